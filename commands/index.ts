@@ -1,0 +1,5 @@
+// Which commands are there? The order is the one that help shows.
+import type { Command } from '../src/command.ts';
+import ask from './ask.ts';
+
+export const commands: readonly Command[] = [ask];

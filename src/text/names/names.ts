@@ -1,0 +1,19 @@
+// Which people, organisations and places does a document name?
+import type { DateMention, Document, Entity, Mention, Sentence } from '../../model.ts';
+import type { Tokens } from '../tokens.ts';
+
+/** The entities of one document and every place where they are meant, ordered by `start`. */
+export interface Named {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+/** Finds the names of a document, types them and puts the forms of one entity together. */
+export function readNames(
+  _document: Document,
+  _tokens: Tokens,
+  _sentences: readonly Sentence[],
+  _dates: readonly DateMention[],
+): Named {
+  return { mentions: [], entities: [] };
+}
