@@ -139,6 +139,24 @@ export interface Fact {
 /** How sure an answer is; each word has its measured precision in docs/QUALITY.md. */
 export type Confidence = 'exact' | 'likely' | 'weak';
 
+/** Something the reader may do next: a button in Discord, a line to type in the terminal. */
+export interface Action {
+  readonly label: string;
+  /** The command that it runs, with these arguments. */
+  readonly command: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  /** What to ask the reader for first; each answer becomes the argument of that name. */
+  readonly form?: readonly Field[];
+}
+
+/** One question of a form. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly long?: boolean;
+}
+
 /** What every command returns; hosts decide how it looks. */
 export type Answer =
   | {
@@ -147,6 +165,7 @@ export type Answer =
       readonly facts?: readonly Fact[];
       readonly entries: readonly Entry[];
       readonly confidence?: Confidence;
+      readonly actions?: readonly Action[];
     }
   | {
       readonly kind: 'nothing';
@@ -157,10 +176,12 @@ export type Answer =
       readonly suggestions: readonly string[];
       /** Passages that come near and are not an answer. */
       readonly nearest: readonly Entry[];
+      readonly actions?: readonly Action[];
     }
   | {
       readonly kind: 'notice';
       readonly title: string;
       readonly message: string;
       readonly facts?: readonly Fact[];
+      readonly actions?: readonly Action[];
     };
