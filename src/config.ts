@@ -1,0 +1,128 @@
+// What did the operator set, and is it right? Environment → Config, or everything that is wrong with it.
+
+/** Tells what is wrong; the message continues "NAME …". */
+type Complain = (message: string) => void;
+
+/** One setting. `read` gives its value; what it gives after a complaint is thrown away. */
+interface Setting<T> {
+  readonly name: string;
+  /** What it is for, in `.env.example`. */
+  readonly about: string;
+  /** What holds where the environment has none; null where unset is a choice of its own. */
+  readonly fallback: string | null;
+  readonly read: (text: string, complain: Complain) => T;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Every setting there is, in the order of `.env.example`; a test holds the two together. */
+export const SETTINGS = {
+  corpusDir: {
+    name: 'CORPUS_DIR',
+    about: 'Folder of documents: .md and .txt files, sub-folders too.',
+    fallback: 'corpus',
+    read: anyText,
+  },
+  dataDir: {
+    name: 'DATA_DIR',
+    about: 'Folder for what Dossier itself keeps; made where it is missing.',
+    fallback: 'data',
+    read: anyText,
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    about: `How much is logged: ${LOG_LEVELS.join(', ')}.`,
+    fallback: 'info',
+    read: logLevel,
+  },
+  discordToken: {
+    name: 'DISCORD_TOKEN',
+    about: 'Token of the Discord bot. Without one, npm start opens the terminal instead.',
+    fallback: null,
+    read: token,
+  },
+  discordGuildId: {
+    name: 'DISCORD_GUILD_ID',
+    about: 'Register the commands in this one server only; for trying things out.',
+    fallback: null,
+    read: snowflake,
+  },
+  discordApiUrl: {
+    name: 'DISCORD_API_URL',
+    about: "Base address of Discord's API. Change it only to test against a server of your own.",
+    fallback: 'https://discord.com/api',
+    read: webAddress,
+  },
+  discordCdnUrl: {
+    name: 'DISCORD_CDN_URL',
+    about: "One more origin that attachments may come from, besides Discord's own. For tests only.",
+    fallback: null,
+    read: webAddress,
+  },
+} satisfies Record<string, Setting<unknown>>;
+
+/** All settings, checked; null where one is unset. */
+export interface Config {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  readonly logLevel: string;
+  readonly discordToken: string | null;
+  readonly discordGuildId: string | null;
+  readonly discordApiUrl: string;
+  readonly discordCdnUrl: string | null;
+}
+
+/**
+ * Checks every setting of the environment (`.env` already merged in); an empty text counts as unset. Gives
+ * the configuration, or all problems at once, each a line with the setting, its value and what to do.
+ */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly config: Config } | { readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const read = <T>(setting: Setting<T>, text: string): T =>
+    setting.read(text, (message) => problems.push(`${setting.name} ${message}`));
+  const always = <T>(setting: Setting<T> & { fallback: string }): T =>
+    read(setting, environment[setting.name]?.trim() || setting.fallback);
+  const maybe = <T>(setting: Setting<T> & { fallback: null }): T | null => {
+    const text = environment[setting.name]?.trim() ?? '';
+    return text === '' ? null : read(setting, text);
+  };
+  const config: Config = {
+    corpusDir: always(SETTINGS.corpusDir),
+    dataDir: always(SETTINGS.dataDir),
+    logLevel: always(SETTINGS.logLevel),
+    discordToken: maybe(SETTINGS.discordToken),
+    discordGuildId: maybe(SETTINGS.discordGuildId),
+    discordApiUrl: always(SETTINGS.discordApiUrl),
+    discordCdnUrl: maybe(SETTINGS.discordCdnUrl),
+  };
+  return problems.length === 0 ? { config } : { problems };
+}
+
+function anyText(text: string): string {
+  return text;
+}
+
+function logLevel(text: string, complain: Complain): string {
+  if (!LOG_LEVELS.includes(text)) complain(`is '${text}'; use one of ${LOG_LEVELS.join(', ')}`);
+  return text;
+}
+
+/** Never repeats the value: a token in a message is a token lost. Discord alone can say whether it is right. */
+function token(text: string, complain: Complain): string {
+  if (!/^[!-~]+$/.test(text))
+    complain('holds characters that no token has; copy it again from the Bot page of your application');
+  return text;
+}
+
+function snowflake(text: string, complain: Complain): string {
+  if (!/^\d{1,20}$/.test(text)) complain(`is '${text}'; use the number that "Copy Server ID" gives`);
+  return text;
+}
+
+function webAddress(text: string, complain: Complain): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    complain(`is '${text}'; use a whole address such as https://example.org/api`);
+  return text.replace(/\/+$/, '');
+}
