@@ -1,0 +1,70 @@
+// What does a text say about itself in the YAML block at its head?
+import { isMap, parseDocument } from 'yaml';
+
+/** The fields that were given, as they were written; nothing is guessed. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+}
+
+const NO_FRONT_MATTER: FrontMatter = { title: null, published: null, source: null, author: null, url: null };
+
+/** Texts that stand for "nothing" in YAML. */
+const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+/**
+ * Parts a text (line ends already `\n`) into its front matter and its body. A text without a block at its head
+ * is all body. A block that is not closed, or is not a list of `name: value`, is an error that says where.
+ */
+export function splitFrontMatter(text: string): { meta: FrontMatter; body: string } | Error {
+  const opening = /^---[ \t]*\n/.exec(text);
+  if (opening === null) return { meta: NO_FRONT_MATTER, body: text };
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(opening[0].length));
+  if (closing === null) return new Error("front matter opens with '---' and is not closed by a line '---'");
+  const block = text.slice(opening[0].length, opening[0].length + closing.index);
+  const meta = readBlock(block);
+  if (meta instanceof Error) return meta;
+  const body = text.slice(opening[0].length + closing.index + closing[0].length);
+  return { meta, body: body.replace(/^(?:[ \t]*\n)+/, '') };
+}
+
+function readBlock(block: string): FrontMatter | Error {
+  // The failsafe schema leaves every value the text it was written as: a title of 007 stays "007".
+  const yaml = parseDocument(block, { schema: 'failsafe', logLevel: 'silent', prettyErrors: true });
+  const [problem] = yaml.errors;
+  if (problem !== undefined) {
+    const line = (problem.linePos?.[0].line ?? 0) + 1;
+    return new Error(`front matter, line ${line} of the file: ${firstLine(problem.message)}`);
+  }
+  if (yaml.contents === null) return NO_FRONT_MATTER;
+  if (!isMap(yaml.contents)) return new Error("front matter is not a list of lines 'name: value'");
+  const field = (name: string) => textOf(yaml.get(name));
+  return {
+    title: field('title'),
+    published: field('published'),
+    source: field('source'),
+    author: field('author'),
+    url: field('url'),
+  };
+}
+
+/** A value as one text: several authors are joined, anything deeper counts as not given. */
+function textOf(value: unknown): string | null {
+  const plain: unknown = hasToJson(value) ? value.toJSON() : value;
+  const parts = Array.isArray(plain) ? plain : [plain];
+  const texts = parts.filter((part) => typeof part === 'string').map((part) => part.trim());
+  const text = texts.filter((part) => !NOTHING.has(part)).join(', ');
+  return text === '' ? null : text.replaceAll(/\s+/g, ' ');
+}
+
+function hasToJson(value: unknown): value is { toJSON(): unknown } {
+  return typeof value === 'object' && value !== null && 'toJSON' in value;
+}
+
+/** The parser's message without its picture of the place. */
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}
