@@ -1,5 +1,7 @@
 // What is a command? One object that both hosts, the help and the tests are made from.
 import type { Corpus } from './corpus/corpus.ts';
+import { mayModerate } from './library.ts';
+import type { Caller, Library, Refusal, Refusals, Upload } from './library.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Answer } from './model.ts';
 
@@ -9,6 +11,11 @@ export interface Context {
   readonly corpus: Corpus;
   /** Our own words, in the asker's language. */
   readonly say: Messages;
+  /** The documents of the asker's server; absent where none can be kept. */
+  readonly library?: Library;
+  readonly caller?: Caller;
+  /** What was handed over for an option with `files`, fetched by the host. */
+  readonly files?: readonly Upload[];
 }
 
 /** One suggestion while a person types: what is shown, and what is filled in. */
@@ -22,6 +29,10 @@ export interface Option {
   readonly required?: boolean;
   /** Longest text accepted, in UTF-16 units. */
   readonly maxLength?: number;
+  /** What it is besides a text; a role or channel arrives as `ID NAME`. */
+  readonly kind?: 'role' | 'channel';
+  /** How many files it takes. The host puts them into `Context.files`; the argument is their names. */
+  readonly files?: number;
   /** Suggestions for what was typed so far; an empty text gives the most useful ones. */
   readonly complete?: (typed: string, context: Context) => readonly Choice[];
 }
@@ -43,10 +54,42 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Who may use it; each host enforces it. */
   readonly access?: 'moderator';
+  /** Reached through actions only: hosts neither register nor list it. */
+  readonly hidden?: boolean;
   run(args: Arguments<O>, context: Context): Answer | Promise<Answer>;
 }
 
-/** Infers the argument types from the options, and forgets them for the list of all commands. */
+/**
+ * Infers the argument types from the options, and forgets them for the list of all commands. A command for
+ * moderators refuses everybody else by itself, whichever host, button or form it is run from.
+ */
 export function defineCommand<const O extends Options>(command: Command<O>): Command {
-  return command;
+  return command.access === 'moderator' ? guarded(command) : command;
+}
+
+function guarded(command: Command): Command {
+  return {
+    ...command,
+    run: async (args, context) => {
+      const { caller, library, say } = context;
+      if (caller === undefined || library === undefined)
+        return refuse({ code: 'no-library', about: null }, say);
+      if (await mayModerate(caller, library)) return command.run(args, context);
+      const { moderatorRoles: roles } = await library.settings();
+      return refuse({ code: 'not-a-moderator', about: { roles } }, say);
+    },
+  };
+}
+
+/** The answer to what may not or cannot be done: what, and what to do instead. */
+export function refuse(refusal: Refusal, say: Messages): Answer {
+  return { kind: 'notice', title: say.refused, message: sentenceOf(refusal, say) };
+}
+
+/** The sentence that says why something was refused. */
+export function sentenceOf<C extends keyof Refusals>(
+  { code, about }: { readonly code: C; readonly about: Refusals[C] },
+  say: Messages,
+): string {
+  return say.refusal[code](about);
 }

@@ -155,6 +155,15 @@ export interface Field {
   readonly label: string;
   readonly value?: string;
   readonly long?: boolean;
+  /** How many files it takes instead of a text. */
+  readonly files?: number;
+  readonly optional?: boolean;
+}
+
+/** A file that an answer brings with it. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What every command returns; hosts decide how it looks. */
@@ -184,4 +193,5 @@ export type Answer =
       readonly message: string;
       readonly facts?: readonly Fact[];
       readonly actions?: readonly Action[];
+      readonly attachment?: Attachment;
     };

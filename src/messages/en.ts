@@ -1,7 +1,9 @@
 // English.
+import { enLibrary } from './library-en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  ...enLibrary,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',
   ask: {

@@ -1,0 +1,155 @@
+// English, for the moderators' commands.
+import type { LibraryMessages } from './library.ts';
+
+export const enLibrary: LibraryMessages = {
+  refused: 'Not done',
+  refusal: {
+    'not-a-moderator': ({ roles }) =>
+      roles.length === 0
+        ? 'This needs the permission Manage Server. Those who have it can name further roles with /settings.'
+        : `This needs the permission Manage Server or one of these roles: ${names(roles)}.`,
+    'no-library': () => 'Documents can only be kept in a server. Use this command there.',
+    'nothing-given': () => 'Nothing was given. Hand over a file, a web address or a text.',
+    'unknown-document': ({ given }) =>
+      `There is no document “${given}”. /corpus list shows all with their numbers.`,
+    'base-document': ({ id }) =>
+      `“${id}” belongs to the operator's folder, which cannot be changed from here. /settings can switch the whole folder off for this server.`,
+    'unknown-draft': ({ given }) =>
+      `The draft “${given}” is not there any more: it was added or cancelled. Start again with /corpus add.`,
+    'unknown-change': ({ given }) =>
+      `There is no change “${given}”. /corpus log shows all with their numbers.`,
+    'unknown-name-rule': ({ given }) => `There is no rule “${given}” for names. /corpus names shows all.`,
+    'unknown-gap': ({ given }) => `The question “${given}” is not on the list of /gaps any more.`,
+    'already-withdrawn': ({ id }) => `${id} is withdrawn already. /corpus restore brings it back.`,
+    'not-withdrawn': ({ id }) => `${id} is not withdrawn; there is nothing to restore.`,
+    'too-late': ({ id, days }) =>
+      `${id} was withdrawn more than ${days} days ago and its text is deleted. Add it again with /corpus add.`,
+    'not-undoable': ({ n, newest }) =>
+      newest === null
+        ? `Change ${n} is of a kind that cannot be taken back.`
+        : `Change ${n} was followed by change ${newest} of the same document. Undo that one first.`,
+    unchanged: ({ id }) => `${id} says this already; nothing was changed.`,
+    duplicate: ({ id, title }) => `The same text is already there: ${id} “${title}”.`,
+    'changed-meanwhile': ({ id, by, version }) =>
+      `${by} changed ${id} while you were editing; it is at version ${version} now. Compare, then choose.`,
+    'bad-field': ({ name, value }) => `“${value}” cannot be the ${name}. ${fieldHelp(name)}`,
+    'two-names': () => 'Give at least two different names, parted by commas.',
+    'file-too-big': ({ name, limit }) =>
+      `“${name}” is larger than ${megabytes(limit)}, the most a file may have.`,
+    'text-too-long': ({ name, limit }) =>
+      `“${name}” holds more than ${megabytes(limit)} of text, the most a document may have. Split it.`,
+    'zip-too-big': ({ name, limit }) => `“${name}” unpacks to more than ${megabytes(limit)}. Split it.`,
+    'too-many-files': ({ name, limit }) => `“${name}” holds more than ${limit} files. Split it.`,
+    'nested-zip': ({ name }) => `“${name}” is a zip inside a zip. Unpack it first.`,
+    'bad-path': ({ name }) => `“${name}” points outside of the zip. Make the zip anew.`,
+    empty: ({ name }) => `“${name}” is empty.`,
+    'no-text': ({ name }) => `“${name}” holds no text that could be read.`,
+    scanned: ({ name, pages }) =>
+      `“${name}” is a scan: its ${pages === 1 ? 'page is a picture' : `${pages} pages are pictures`} without text. Run it through text recognition (OCR) first.`,
+    encrypted: ({ name }) => `“${name}” is encrypted. Save it without a password.`,
+    damaged: ({ name }) => `“${name}” is damaged or cut short and cannot be opened.`,
+    mislabelled: ({ name, claimed, found }) =>
+      `“${name}” is named like ${claimed} but holds ${found}. Rename it after what it holds.`,
+    binary: ({ name }) => `“${name}” is not a text.`,
+    'unknown-format': ({ name }) =>
+      `“${name}” is of a kind that cannot be read. Use txt, md, html, pdf, docx, epub, or a zip of these.`,
+    'too-slow': ({ name, seconds }) => `“${name}” was not read within ${seconds} seconds and was given up.`,
+    'too-hungry': ({ name }) => `“${name}” takes more memory than a document may and was given up.`,
+    'not-an-export': ({ name }) => `“${name}” was not made by /corpus export.`,
+    'bad-address': ({ address }) => `“${address}” is no web address. It begins with https://.`,
+    'not-https': ({ address }) =>
+      `“${address}” does not begin with https://. Addresses with http:// can be allowed in /settings.`,
+    'private-address': ({ host }) =>
+      `“${host}” is not on the public internet. Only public pages are fetched; save the page and add the file.`,
+    'unknown-host': ({ host }) => `“${host}” was not found. Check the spelling.`,
+    'too-many-redirects': ({ address, limit }) =>
+      `“${address}” leads on more than ${limit} times. Add the address where it ends.`,
+    'page-too-big': ({ address, limit }) => `“${address}” sends more than ${megabytes(limit)}.`,
+    'page-too-slow': ({ address, seconds }) =>
+      `“${address}” did not answer in full within ${seconds} seconds.`,
+    'page-status': ({ address, status }) => `“${address}” answered with error ${status}.`,
+    'page-type': ({ address, type }) => `“${address}” sends ${type}, which is not a text.`,
+    'page-forbidden': ({ address }) =>
+      `The website asks programs not to fetch “${address}” (robots.txt). Save the page and add the file.`,
+    'page-unreachable': ({ address, why }) => `“${address}” could not be reached: ${why}.`,
+    'disk-full': () => 'The disk of the bot is full; nothing was changed. Tell the operator.',
+    'disk-read-only': () =>
+      'The disk of the bot cannot be written to; nothing was changed. Tell the operator.',
+  },
+  warning: {
+    'no-date': () => 'No date: “yesterday” and the like stay unresolved. Fix it if you know the day.',
+    'bad-date': ({ given }) => `The date “${given}” could not be read and was left out.`,
+    'odd-date': ({ given }) => `The date ${given} is in the future or before 1900. Is it right?`,
+    'not-english': () =>
+      'This does not look like English: it can be searched, but people and quotations may be missed.',
+    'near-duplicate': ({ id, title }) => `Nearly the same text as ${id} “${title}”.`,
+    'was-withdrawn': ({ id }) => `The same text was withdrawn as ${id}. /corpus restore brings that back.`,
+    'invalid-bytes': ({ count }) =>
+      count === 1
+        ? 'One byte was no valid text and became “\uFFFD”.'
+        : `${count} bytes were no valid text and became “\uFFFD”.`,
+    'hidden-characters': ({ count }) =>
+      `${count} hidden ${count === 1 ? 'character is' : 'characters are'} in the text (control, zero-width or direction marks).`,
+    'bad-front-matter': ({ why }) => `The front matter could not be read (${why}); it was left out.`,
+    'odd-field': ({ field }) => `“${field}” in the front matter is not a text and was left out.`,
+  },
+  origin: {
+    given: 'given',
+    'front matter': 'front matter',
+    'JSON-LD': "the page's JSON-LD",
+    'Open Graph': "the page's Open Graph tags",
+    page: 'the page',
+    PDF: "the PDF's properties",
+    DOCX: "the DOCX's properties",
+    EPUB: "the EPUB's properties",
+    'first line': 'first line',
+    'file name': 'file name',
+    address: 'its address',
+  },
+  field: {
+    title: 'Title',
+    published: 'Published',
+    source: 'Outlet',
+    author: 'Author',
+    url: 'Address',
+    text: 'Text',
+  },
+  change: {
+    add: 'added',
+    edit: 'edited',
+    withdraw: 'withdrawn',
+    restore: 'restored',
+    merge: 'names merged',
+    split: 'names split',
+    unname: 'rule for names taken back',
+    settings: 'settings',
+    purge: 'text deleted for good',
+  },
+  verdict: {
+    good: 'good',
+    bad: 'bad',
+    speaker: 'wrong speaker',
+    date: 'wrong date',
+    'no-answer': 'not an answer',
+  },
+  setting: {
+    base: "The operator's documents",
+    moderatorRoles: 'Roles that may moderate',
+    logChannel: 'Channel for changes',
+    http: 'Addresses with http://',
+  },
+};
+
+function names(places: readonly { readonly name: string }[]): string {
+  return places.map(({ name }) => name).join(', ');
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round((bytes / 1_048_576) * 10) / 10} MB`;
+}
+
+function fieldHelp(name: string): string {
+  if (name === 'published') return 'Write it as 2024-08-12 or 2024-08-12T21:30.';
+  if (name === 'url') return 'It begins with https://.';
+  return 'It must not be empty.';
+}
