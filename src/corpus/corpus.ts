@@ -1,6 +1,8 @@
 // Where does it say so? Documents with their readings, and the search over them.
 import MiniSearch from 'minisearch';
 import type { Citation, Document, Filter, Reading, Sentence } from '../model.ts';
+import { Names } from './names/names.ts';
+import { NameShelf } from './names/shelf.ts';
 
 /** A sentence that a search found; higher scores are better. */
 export interface Hit {
@@ -13,6 +15,9 @@ export interface Hit {
 export class Corpus {
   readonly #documents = new Map<string, Document>();
   readonly #readings = new Map<string, Reading>();
+  readonly #shelf = new NameShelf();
+  /** Everybody and everything that these documents name. */
+  readonly names = new Names([this.#shelf]);
   readonly #index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
 
   /** Adds one document; an id that is already there is an error of ours. */
@@ -21,6 +26,7 @@ export class Corpus {
       throw new Error(`document '${document.id}' is already in the corpus`);
     this.#documents.set(document.id, document);
     this.#readings.set(document.id, reading);
+    this.#shelf.add(document, reading);
     this.#index.addAll(passages(document, reading));
   }
 
@@ -29,6 +35,7 @@ export class Corpus {
     const document = this.#documents.get(id);
     if (document === undefined) return false;
     this.#index.removeAll(passages(document, this.reading(id)));
+    this.#shelf.remove(id);
     this.#readings.delete(id);
     return this.#documents.delete(id);
   }

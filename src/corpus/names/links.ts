@@ -1,0 +1,199 @@
+// Which appearances in different documents are one person, organisation or place?
+import type { Mention } from '../../model.ts';
+import { partition } from './conflict.ts';
+import { compileEdits, type Edits, type NameEdit } from './edits.ts';
+import { fold, nameWords } from './fold.ts';
+import { formKeys, headKey, headOf, type Appearance, type NameShelf } from './shelf.ts';
+
+/** A short name goes to the owner that is mentioned this many times as often as all other owners together. */
+const DOMINANCE = 4;
+
+/**
+ * Links the entities of the documents on some shelves. Nothing is computed before it is asked for, and what
+ * was computed is kept until a shelf changes.
+ */
+export class Links {
+  readonly #shelves: readonly NameShelf[];
+  readonly #edits: Edits;
+  readonly #standing = new Map<string, readonly Appearance[]>();
+  readonly #roots = new Map<string, string>();
+  readonly #clusters = new Map<string, readonly (readonly Appearance[])[]>();
+  /** Heads that only a split made, with what was moved there. */
+  readonly #moved = new Map<string, Appearance[]>();
+
+  constructor(shelves: readonly NameShelf[], edits: readonly NameEdit[]) {
+    this.#shelves = shelves;
+    this.#edits = compileEdits(edits, (name) => this.headsCalled(name));
+    for (const head of [...this.#edits.renamed.keys(), ...this.#edits.apart.keys()]) this.#move(head);
+    this.#standing.clear();
+  }
+
+  /** The heads that may be meant by a name: those it is the full name of, else those it is a form of. */
+  headsCalled(name: string): readonly string[] {
+    const own = [headKey(name, true), headKey(name, false)].filter((head) => this.#stored(head).length > 0);
+    const heads = own.length > 0 ? own : [...this.called(nameWords(name).join(' ')).keys()];
+    return heads.toSorted((a, b) => this.weight(b) - this.weight(a) || (a < b ? -1 : 1));
+  }
+
+  /** Every head, the moved ones included, with how often it is named. */
+  called(form: string): Map<string, number> {
+    const heads = sum(this.#shelves.map((shelf) => shelf.called(form)));
+    for (const [head, appearances] of this.#moved)
+      for (const appearance of appearances)
+        if (formKeys(appearance.entity).has(form)) heads.set(head, appearance.names);
+    return heads;
+  }
+
+  /** How many name mentions stand under a head. */
+  weight(head: string): number {
+    return this.appearances(head).reduce((names, appearance) => names + appearance.names, 0);
+  }
+
+  /** What stands under a head, splits applied; newest documents first. */
+  appearances(head: string): readonly Appearance[] {
+    let appearances = this.#standing.get(head);
+    if (appearances === undefined) {
+      const kept = this.#stored(head).flatMap((appearance) => this.#kept(head, appearance));
+      appearances = [...kept, ...(this.#moved.get(head) ?? [])].toSorted(newestFirst);
+      this.#standing.set(head, appearances);
+    }
+    return appearances;
+  }
+
+  /** The head under which everything of one entity is gathered. */
+  root(head: string): string {
+    let root = this.#roots.get(head);
+    if (root === undefined) {
+      this.#roots.set(head, head); // ends a circle of merges
+      const next = this.#edits.merged.get(head) ?? this.#owner(head);
+      root = next === undefined ? head : this.root(next);
+      this.#roots.set(head, root);
+    }
+    return root;
+  }
+
+  /** The entities gathered under a root: one, or several where the texts tell namesakes apart. */
+  clusters(root: string): readonly (readonly Appearance[])[] {
+    let clusters = this.#clusters.get(root);
+    if (clusters === undefined) {
+      const gathered = this.#members(root).flatMap((head) => this.appearances(head));
+      clusters = partition(gathered.toSorted(newestFirst));
+      this.#clusters.set(root, clusters);
+    }
+    return clusters;
+  }
+
+  /** The name that moderators want shown for a root, if any. */
+  shown(root: string): string | undefined {
+    return this.#edits.shown.get(root);
+  }
+
+  /** Heads that exist only through splits. */
+  movedHeads(): Iterable<string> {
+    return this.#moved.keys();
+  }
+
+  #stored(head: string): readonly Appearance[] {
+    return this.#shelves.flatMap((shelf) => shelf.appearances(head));
+  }
+
+  /** All heads whose root is this one: itself, short forms of it, and what was merged into it. */
+  #members(root: string): string[] {
+    const heads = new Set([root]);
+    for (const head of heads) {
+      for (const [from, into] of this.#edits.merged) if (into === head) heads.add(from);
+      for (const appearance of this.appearances(head))
+        for (const form of formKeys(appearance.entity))
+          for (const other of [`p ${form}`, `o ${form}`])
+            if (!heads.has(other) && this.appearances(other).length > 0 && this.root(other) === root)
+              heads.add(other);
+    }
+    return [...heads].filter((head) => this.root(head) === root);
+  }
+
+  /** The longer name that a short one stands for, where these documents leave no doubt. */
+  #owner(head: string): string | undefined {
+    const own = this.weight(head);
+    const person = head.startsWith('p ');
+    const form = head.slice(2);
+    const twin = `${person ? 'o' : 'p'} ${form}`;
+    // A full name that one document took for another type: "Keir Starmer" as an organisation.
+    if (form.includes(' ') && own > 0 && this.weight(twin) >= DOMINANCE * own) return twin;
+    if (!isShort(form)) return undefined;
+    const owners = [...this.called(lastWord(form))]
+      .filter(([other]) => other !== head && other[0] === head[0] && !isShort(other.slice(2)))
+      .filter(([other]) => this.#edits.apart.get(other)?.has(form) !== true && couldBe(form, other.slice(2)))
+      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const [first, ...rest] = owners;
+    if (first === undefined) return undefined;
+    const others = rest.reduce((names, [, count]) => names + count, 0);
+    return first[1] >= DOMINANCE * others ? first[0] : undefined;
+  }
+
+  /** What of an appearance stays under its head after splits: all, a part, or nothing. */
+  #kept(head: string, appearance: Appearance): Appearance[] {
+    if (this.#edits.renamed.get(head)?.has(appearance.document.id) === true) return [];
+    const apart = this.#edits.apart.get(head);
+    if (apart === undefined) return [appearance];
+    return takeForms(appearance, (form) => !apart.has(fold(form)));
+  }
+
+  /** Puts what a split takes from a head under its new head. */
+  #move(head: string): void {
+    const apart = this.#edits.apart.get(head);
+    const renamed = this.#edits.renamed.get(head);
+    for (const appearance of this.#stored(head)) {
+      const name = renamed?.get(appearance.document.id);
+      if (name !== undefined) this.#put({ ...appearance, entity: { ...appearance.entity, name } });
+      else if (apart !== undefined)
+        for (const part of takeForms(appearance, (form) => apart.has(fold(form)))) this.#put(part);
+    }
+  }
+
+  #put(appearance: Appearance): void {
+    const head = headOf(appearance.entity);
+    this.#moved.set(head, [...(this.#moved.get(head) ?? []), appearance]);
+  }
+}
+
+/** The same heads over several shelves. */
+export function sum(maps: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const total = new Map<string, number>();
+  for (const map of maps) for (const [key, count] of map) total.set(key, (total.get(key) ?? 0) + count);
+  return total;
+}
+
+function newestFirst(a: Appearance, b: Appearance): number {
+  const [x, y] = [a.document.published ?? '', b.document.published ?? ''];
+  if (x !== y) return x < y ? 1 : -1;
+  if (a.document.id !== b.document.id) return a.document.id < b.document.id ? -1 : 1;
+  return a.entity.id < b.entity.id ? -1 : 1;
+}
+
+/** One word, or an initial and a surname. */
+function isShort(form: string): boolean {
+  return !form.includes(' ') || /^\p{L} /u.test(form);
+}
+
+function lastWord(form: string): string {
+  return form.replace(/^\p{L} /u, '');
+}
+
+/** "k starmer" can be "keir starmer" and cannot be "tom starmer". */
+function couldBe(short: string, long: string): boolean {
+  return !/^\p{L} /u.test(short) || long.startsWith(short.charAt(0));
+}
+
+/** The part of an appearance that has the wanted forms; pronouns and nominals stay with the fullest form. */
+function takeForms(appearance: Appearance, wanted: (form: string) => boolean): Appearance[] {
+  const { document, entity } = appearance;
+  const forms = entity.forms.filter(wanted);
+  const name = wanted(entity.name) ? entity.name : forms.toSorted((a, b) => b.length - a.length)[0];
+  if (name === undefined) return [];
+  if (forms.length === entity.forms.length) return [appearance];
+  const mine = (mention: Mention): boolean =>
+    mention.form === 'name' ? wanted(document.text.slice(mention.start, mention.end)) : name === entity.name;
+  const mentions = appearance.mentions.filter(mine);
+  const roles = name === entity.name ? appearance.roles : [];
+  return [{ ...appearance, entity: { ...entity, name, forms }, mentions, roles, names: mentions.length }];
+}

@@ -1,0 +1,127 @@
+// What do the documents say of one person, organisation or place, all together?
+import type { Citation, EntityType, Mention, Sentence } from '../../model.ts';
+import { nameWords } from './fold.ts';
+import type { Appearance } from './shelf.ts';
+
+/** Words that say who it is, with the day they were published: who people are changes. */
+export interface NamedRole {
+  readonly citation: Citation;
+  readonly published: string | null;
+  readonly rule: string;
+}
+
+/** Somebody or something, over all the documents that the asker may see. */
+export class Named {
+  /** Stays the same while the same documents are there; for maps and comparisons, not for eyes. */
+  readonly id: string;
+  /** The fullest form that is used most: "Keir Starmer". */
+  readonly name: string;
+  readonly type: EntityType;
+  /** Every different form, the most used first. */
+  readonly forms: readonly string[];
+  /** One for each document that names it, newest first. */
+  readonly appearances: readonly Appearance[];
+  /** How often it is named, all documents together. */
+  readonly count: number;
+  #roles: readonly NamedRole[] | null = null;
+
+  constructor(id: string, appearances: readonly Appearance[], shown?: string) {
+    this.id = id;
+    this.appearances = appearances;
+    this.type = mostly(appearances);
+    const counts = formCounts(appearances);
+    this.forms = [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    this.name = shown ?? shownName(appearances, counts, this.type);
+    this.count = appearances.reduce((sum, { names }) => sum + names, 0);
+  }
+
+  /** The first and last day on which a document that names it was published; null where no day is known. */
+  get first(): string | null {
+    return this.#days().at(-1) ?? null;
+  }
+
+  get last(): string | null {
+    return this.#days()[0] ?? null;
+  }
+
+  /** Newest document first, then in the order of the text. */
+  get roles(): readonly NamedRole[] {
+    this.#roles ??= this.appearances.flatMap(({ document, roles }) =>
+      roles.map(({ start, end, rule }) => ({
+        citation: { document: document.id, start, end },
+        published: document.published,
+        rule,
+      })),
+    );
+    return this.#roles;
+  }
+
+  /** Whether an entity of a document's reading is this one. */
+  is(document: string, entity: string): boolean {
+    return this.appearances.some((one) => one.document.id === document && one.entity.id === entity);
+  }
+
+  /** The sentences that mean it, newest document first; with `names` only those that name it. */
+  sentences(options: { readonly names?: boolean } = {}): readonly Citation[] {
+    return this.appearances.flatMap(({ document, reading, mentions }) => {
+      const wanted = options.names === true ? mentions.filter(({ form }) => form === 'name') : mentions;
+      return sentencesAt(reading.sentences, wanted).map(({ start, end }) => ({
+        document: document.id,
+        start,
+        end,
+      }));
+    });
+  }
+
+  #days(): readonly string[] {
+    return this.appearances.flatMap(({ document }) => document.published ?? []);
+  }
+}
+
+/** The sentences that hold one of the mentions; both lists are ordered, each sentence comes once. */
+export function sentencesAt(sentences: readonly Sentence[], mentions: readonly Mention[]): Sentence[] {
+  const found: Sentence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((mentions[next]?.start ?? Infinity) < sentence.start) next += 1;
+    if ((mentions[next]?.start ?? Infinity) < sentence.end) found.push(sentence);
+  }
+  return found;
+}
+
+/** How often each form is written, in order of first appearance in the newest document. */
+function formCounts(appearances: readonly Appearance[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { document, entity, mentions } of appearances) {
+    const forms = new Set(entity.forms);
+    for (const form of forms) counts.set(form, counts.get(form) ?? 0);
+    for (const { start, end, form } of mentions) {
+      const words = form === 'name' ? document.text.slice(start, end) : '';
+      if (forms.has(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Among the names that documents give in full, the one most used; a longer one wins a tie. */
+function shownName(
+  appearances: readonly Appearance[],
+  counts: ReadonlyMap<string, number>,
+  type: EntityType,
+): string {
+  const used = new Map<string, number>();
+  for (const { entity, names } of appearances)
+    if (entity.type === type) used.set(entity.name, (used.get(entity.name) ?? 0) + names);
+  const full = [...used.keys()].filter((name) => nameWords(name, type).length > 1);
+  const names = full.length > 0 ? full : [...used.keys()];
+  const rank = (name: string): number => (used.get(name) ?? 0) * 1000 + (counts.get(name) ?? 0);
+  names.sort((a, b) => rank(b) - rank(a) || b.length - a.length || (a < b ? -1 : 1));
+  return names[0] ?? '';
+}
+
+function mostly(appearances: readonly Appearance[]): EntityType {
+  const counts = { person: 0, organization: 0, place: 0 };
+  for (const { entity, names } of appearances) counts[entity.type] += names;
+  if (counts.person >= counts.organization && counts.person >= counts.place) return 'person';
+  return counts.organization >= counts.place ? 'organization' : 'place';
+}

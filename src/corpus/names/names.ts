@@ -1,0 +1,187 @@
+// Whom do these words name, and whom could they come to name?
+import type { NameEdit } from './edits.ts';
+import { fold, nameWords, withoutTitles } from './fold.ts';
+import { distance, forgiven } from './distance.ts';
+import { Links, sum } from './links.ts';
+import { Named } from './named.ts';
+import type { NameShelf } from './shelf.ts';
+
+/** How a name was found, from the surest to the least sure. */
+export type Fit = 'exact' | 'words' | 'prefix' | 'misspelt';
+
+const FITS: readonly Fit[] = ['exact', 'words', 'prefix', 'misspelt'];
+/** Of very many candidates only the most mentioned are looked at more closely. */
+const CANDIDATES = 200;
+
+/**
+ * Everybody and everything that the documents on some shelves name. A view: it holds nothing of its own but
+ * what it derived, so two views over different shelves know nothing of each other.
+ */
+export class Names {
+  readonly #shelves: readonly NameShelf[];
+  readonly #edits: readonly NameEdit[];
+  #version = -1;
+  #links: Links;
+  readonly #named = new Map<string, readonly Named[]>();
+  #all: readonly Named[] | null = null;
+
+  /** `edits`: what moderators decided, oldest first. */
+  constructor(shelves: readonly NameShelf[], edits: readonly NameEdit[] = []) {
+    this.#shelves = shelves;
+    this.#edits = edits;
+    this.#links = new Links(shelves, edits);
+  }
+
+  /** All of them, the most mentioned first. */
+  all(): readonly Named[] {
+    this.#refresh();
+    if (this.#all === null) {
+      const heads = this.#shelves.flatMap((shelf) => [...shelf.heads()]);
+      this.#all = this.#ranked([...heads, ...this.#links.movedHeads()]);
+    }
+    return this.#all;
+  }
+
+  /** Who is meant by an entity of a document's reading; undefined where these shelves do not hold it. */
+  of(document: string, entity: string): Named | undefined {
+    this.#refresh();
+    const own = this.#shelves
+      .flatMap((shelf) => shelf.of(document))
+      .filter((one) => one.entity.id === entity);
+    const forms = own.flatMap((one) => [one.entity.name, ...one.entity.forms]);
+    return this.#ranked(forms.flatMap((form) => [...this.#links.headsCalled(form)])).find((named) =>
+      named.is(document, entity),
+    );
+  }
+
+  /**
+   * Whoever the text names, by the surest way that finds anybody: the whole name, all words of it, their
+   * beginnings, or slips of the finger. The most mentioned first; several mean that the name is shared.
+   */
+  find(text: string, limit = 10): readonly Named[] {
+    for (const fit of FITS) {
+      const found = this.matches(text, fit);
+      if (found.length > 0) return found.slice(0, limit);
+    }
+    return [];
+  }
+
+  /** Whom the beginning of a name may come to mean, the surest first; an empty text gives the most mentioned. */
+  complete(typed: string, limit = 25): readonly Named[] {
+    if (fold(typed) === '') return this.all().slice(0, limit);
+    const found = new Set<Named>();
+    for (const fit of FITS) {
+      if (found.size >= limit || (fit === 'misspelt' && found.size > 0)) break;
+      for (const named of this.matches(typed, fit)) found.add(named);
+    }
+    return [...found].slice(0, limit);
+  }
+
+  /** Whoever the text names in this way, the most mentioned first. */
+  matches(text: string, fit: Fit): readonly Named[] {
+    this.#refresh();
+    for (const words of readings(text)) {
+      const heads = this.#headsFor(words, fit);
+      if (heads.size > 0) return this.#ranked(heavy(heads));
+    }
+    return [];
+  }
+
+  #headsFor(words: readonly string[], fit: Fit): Map<string, number> {
+    if (fit === 'exact') return this.#links.called(words.join(' '));
+    return together(words.map((word) => this.#headsWith(word, fit)));
+  }
+
+  /** The heads with a word like this one. */
+  #headsWith(word: string, fit: Fit): Map<string, number> {
+    return sum(
+      this.#shelves.flatMap((shelf) => similar(shelf.words(), word, fit).map((one) => shelf.withWord(one))),
+    );
+  }
+
+  #ranked(heads: readonly string[]): readonly Named[] {
+    const roots = new Set(heads.map((head) => this.#links.root(head)));
+    return [...roots].flatMap((root) => this.#namedAt(root)).toSorted(mostMentioned);
+  }
+
+  #namedAt(root: string): readonly Named[] {
+    let named = this.#named.get(root);
+    if (named === undefined) {
+      named = this.#links
+        .clusters(root)
+        .map(
+          (cluster, n) => new Named(n === 0 ? root : `${root} ${n + 1}`, cluster, this.#links.shown(root)),
+        );
+      this.#named.set(root, named);
+    }
+    return named;
+  }
+
+  /** Forgets what was derived from shelves that have changed since. */
+  #refresh(): void {
+    const version = this.#shelves.reduce((total, shelf) => total + shelf.version, 0);
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#links = new Links(this.#shelves, this.#edits);
+    this.#named.clear();
+    this.#all = null;
+  }
+}
+
+/** The ways to read a query: as it stands, and without titles ("Mr Smith"). */
+function readings(text: string): string[][] {
+  const words = nameWords(text).filter((word) => word !== '');
+  const bare = withoutTitles(words);
+  if (words.length === 0) return [];
+  return bare.length === words.length ? [words] : [words, bare];
+}
+
+/** The words of a sorted list that are this word, begin with it, or are a slip away from it. */
+function similar(sorted: readonly string[], word: string, fit: Fit): readonly string[] {
+  if (fit === 'words' || fit === 'exact') return [word];
+  if (fit === 'prefix') {
+    const from = lowerBound(sorted, word);
+    let to = from;
+    while (sorted[to]?.startsWith(word) === true) to += 1;
+    return sorted.slice(from, to);
+  }
+  const limit = forgiven(word.length);
+  return sorted.filter((other) => slips(word, other, limit) <= limit);
+}
+
+/** The distance to a word, or to its beginning while the rest is not typed yet. */
+function slips(typed: string, word: string, limit: number): number {
+  const whole = distance(typed, word, limit);
+  return whole <= limit ? whole : distance(typed, word.slice(0, typed.length), limit);
+}
+
+/** The heads that are in every map; each with its smallest count. */
+function together(maps: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const [first = new Map<string, number>(), ...rest] = maps.toSorted((a, b) => a.size - b.size);
+  const heads = new Map<string, number>();
+  for (const [head, count] of first)
+    if (rest.every((map) => map.has(head)))
+      heads.set(head, Math.min(count, ...rest.map((map) => map.get(head) ?? 0)));
+  return heads;
+}
+
+function heavy(heads: ReadonlyMap<string, number>): string[] {
+  return [...heads]
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, CANDIDATES)
+    .map(([head]) => head);
+}
+
+function lowerBound(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mostMentioned(a: Named, b: Named): number {
+  return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+}
