@@ -1,8 +1,13 @@
-// Where does it say so? Documents with their readings, and the search over them.
-import MiniSearch from 'minisearch';
+// Where does it say so? The documents that one asker may see, with their readings, and the search over them.
 import type { Citation, Document, Filter, Reading, Sentence } from '../model.ts';
+import { COMMON } from './lexicon/common.ts';
+import { match, type Matches, type Statistics, type Wanted } from './match.ts';
 import { Names } from './names/names.ts';
-import { NameShelf } from './names/shelf.ts';
+import { Shelf } from './shelf.ts';
+import { stem } from './stem.ts';
+import { distance, forgiven } from './names/distance.ts';
+import { nearer, type Near } from './typos.ts';
+import { scanWords } from './words.ts';
 
 /** A sentence that a search found; higher scores are better. */
 export interface Hit {
@@ -11,71 +16,175 @@ export interface Hit {
   readonly score: number;
 }
 
-/** The documents that one asker may see. Every list is in a fixed order: newest first, then by id. */
+/** Documents whose sentences a search looks at. */
+const DOCUMENTS_READ = 100;
+
+/** Readings that are kept unpacked, the last ones used. */
+const READINGS_KEPT = 32;
+
+/**
+ * The documents that one asker may see, and nothing else: a view over one or more shelves. Nothing of a shelf
+ * that is not in the view has any part in an answer. Every list is in a fixed order: newest first, then by id.
+ */
 export class Corpus {
-  readonly #documents = new Map<string, Document>();
-  readonly #readings = new Map<string, Reading>();
-  readonly #shelf = new NameShelf();
+  readonly #shelves: readonly Shelf[];
+  readonly #own: Shelf;
+  #names: Names | undefined;
+  #sorted: { readonly changes: number; readonly documents: readonly Document[] } | undefined;
+  readonly #readings = new Map<string, { readonly document: Document; readonly reading: Reading }>();
+
+  /** A view over these shelves. Documents are added to the last one; without any, to one of its own. */
+  constructor(shelves: readonly Shelf[] = [new Shelf()]) {
+    this.#shelves = shelves;
+    this.#own = shelves.at(-1) ?? new Shelf();
+  }
+
   /** Everybody and everything that these documents name. */
-  readonly names = new Names([this.#shelf]);
-  readonly #index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
+  get names(): Names {
+    this.#names ??= new Names(this.#shelves.map((shelf) => shelf.names));
+    return this.#names;
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#shelves.reduce((sum, shelf) => sum + shelf.size, 0);
+  }
+
+  /** Grows with every document that comes or goes. */
+  get changes(): number {
+    return this.#shelves.reduce((sum, shelf) => sum + shelf.changes, 0);
+  }
 
   /** Adds one document; an id that is already there is an error of ours. */
   add(document: Document, reading: Reading): void {
-    if (this.#documents.has(document.id))
+    if (this.document(document.id) !== undefined)
       throw new Error(`document '${document.id}' is already in the corpus`);
-    this.#documents.set(document.id, document);
-    this.#readings.set(document.id, reading);
-    this.#shelf.add(document, reading);
-    this.#index.addAll(passages(document, reading));
+    this.#own.add(document, reading);
   }
 
-  /** Takes one document out of every answer; false where there is none of this id. */
+  /** Takes one of its own documents out of every answer; false where there is none of this id. */
   remove(id: string): boolean {
-    const document = this.#documents.get(id);
-    if (document === undefined) return false;
-    this.#index.removeAll(passages(document, this.reading(id)));
-    this.#shelf.remove(id);
     this.#readings.delete(id);
-    return this.#documents.delete(id);
+    return this.#own.remove(id);
   }
 
   /** All documents that pass the filter, newest first, then by id. */
   documents(filter: Filter = {}): readonly Document[] {
-    return [...this.#documents.values()].filter((document) => passes(document, filter)).toSorted(newestFirst);
+    const { changes } = this;
+    if (this.#sorted?.changes !== changes) {
+      const all = this.#shelves.flatMap((shelf) => [...shelf.documents()]);
+      this.#sorted = { changes, documents: all.toSorted(newestFirst) };
+    }
+    const { documents } = this.#sorted;
+    return isOpen(filter) ? documents : documents.filter((document) => passes(document, filter));
   }
 
   document(id: string): Document | undefined {
-    return this.#documents.get(id);
+    for (const shelf of this.#shelves) {
+      const document = shelf.document(id);
+      if (document !== undefined) return document;
+    }
+    return undefined;
   }
 
   /** What was read in a document of this corpus; an unknown id is an error of ours. */
   reading(id: string): Reading {
-    const reading = this.#readings.get(id);
-    if (reading === undefined) throw new Error(`no document '${id}' in the corpus`);
+    const document = this.document(id);
+    if (document === undefined) throw new Error(`no document '${id}' in the corpus`);
+    const kept = this.#readings.get(id);
+    this.#readings.delete(id);
+    const reading = kept?.document === document ? kept.reading : this.#unpacked(id);
+    this.#readings.set(id, { document, reading });
+    if (this.#readings.size > READINGS_KEPT) this.#readings.delete(this.#readings.keys().next().value ?? '');
     return reading;
   }
 
   /** The stored words of a citation: the only way from a span back to words. */
   textOf(citation: Citation): string {
-    const document = this.#documents.get(citation.document);
+    const document = this.document(citation.document);
     if (document === undefined) throw new Error(`no document '${citation.document}' in the corpus`);
     return document.text.slice(citation.start, citation.end);
   }
 
   /** The sentences that share words with the text, best first; ties in the order of `documents()`. */
   search(text: string, options: { readonly limit?: number; readonly filter?: Filter } = {}): readonly Hit[] {
+    const wanted = [...new Set(termsOf(text))].map((term) => ({ terms: [{ term, fit: 1 }], weight: 1 }));
+    const { candidates, statistics } = this.match(wanted, options.filter);
     const hits: Hit[] = [];
-    for (const result of this.#index.search(text)) {
-      const [id = '', n = ''] = String(result.id).split('\n');
-      const document = this.#documents.get(id);
-      const sentence = this.reading(id).sentences[Number(n)];
-      if (document === undefined || sentence === undefined) continue;
-      if (passes(document, options.filter ?? {})) hits.push({ document, sentence, score: result.score });
-      if (hits.length === (options.limit ?? 10)) break;
+    for (const { document, score, occurrences } of candidates) {
+      const sums = new Map<number, number>();
+      const counted = new Set<number>();
+      for (const { sentence, wanted: i } of occurrences) {
+        if (sentence < 0 || counted.has(sentence * wanted.length + i)) continue;
+        counted.add(sentence * wanted.length + i);
+        sums.set(sentence, (sums.get(sentence) ?? 0) + rarity(i, statistics));
+      }
+      const { sentences } = this.reading(document.id);
+      for (const [n, sum] of sums) {
+        const sentence = sentences[n];
+        if (sentence !== undefined) hits.push({ document, sentence, score: sum + score / 2 });
+      }
     }
-    return hits;
+    return hits.toSorted(byScore).slice(0, options.limit ?? 10);
   }
+
+  /** The documents that share terms with what is wanted, best first, with the places of these terms. */
+  match(wanted: readonly Wanted[], filter: Filter = {}, limit = DOCUMENTS_READ, worth = rarity): Matches {
+    const among = isOpen(filter) ? () => true : (document: Document) => passes(document, filter);
+    return match(this.#shelves, wanted, limit, worth, among, newestFirst);
+  }
+
+  /** In how many documents a term stands, as `termsOf` gives it. */
+  frequency(term: string): number {
+    return this.#shelves.reduce((sum, shelf) => {
+      const number = shelf.term(term);
+      return number < 0 ? sum : sum + shelf.frequency(number);
+    }, 0);
+  }
+
+  /** Words of the documents that differ from this one by a slip of the hand, nearest first. */
+  nearWords(word: string): readonly Near[] {
+    const most = forgiven(word.length);
+    if (most === 0) return [];
+    const documents = new Map<string, number>();
+    for (const shelf of this.#shelves)
+      shelf.eachWord(
+        (other, seen) => {
+          documents.set(other, (documents.get(other) ?? 0) + seen);
+        },
+        [word.length - most, word.length + most],
+      );
+    const near: Near[] = [];
+    for (const [other, seen] of documents) {
+      const far = distance(word, other, most);
+      if (far <= most) near.push({ word: other, distance: far, documents: seen });
+    }
+    return near.toSorted(nearer(word));
+  }
+
+  #unpacked(id: string): Reading {
+    for (const shelf of this.#shelves) {
+      const reading = shelf.reading(id);
+      if (reading !== undefined) return reading;
+    }
+    throw new Error(`no document '${id}' in the corpus`);
+  }
+}
+
+/** The terms of a text in their order, common words left out. */
+export function termsOf(text: string): readonly string[] {
+  const terms: string[] = [];
+  for (const word of wordsOf(text)) if (!COMMON.has(word)) terms.push(stem(word));
+  return terms;
+}
+
+/** The words of a text in their order, folded as the index folds them. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  scanWords(text, 0, text.length, (codes, length) => {
+    words.push(String.fromCharCode(...codes.subarray(0, length)));
+  });
+  return words;
 }
 
 /** Whether a document passes a filter: days inclusive, an unknown day passes no day filter. */
@@ -88,16 +197,23 @@ export function passes(document: Document, filter: Filter): boolean {
   return day >= (filter.from ?? '') && day <= (filter.to ?? '9999-12-31');
 }
 
-function passages(document: Document, reading: Reading): { id: string; text: string }[] {
-  return reading.sentences.map(({ n, start, end }) => ({
-    id: `${document.id}\n${n}`,
-    text: document.text.slice(start, end),
-  }));
+/** What a term is worth in BM25: more, the fewer documents hold it. */
+export function rarity(wanted: number, { documents, frequencies }: Statistics): number {
+  const holding = frequencies[wanted] ?? 0;
+  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+}
+
+function isOpen({ from, to, source, document }: Filter): boolean {
+  return from === undefined && to === undefined && source === undefined && document === undefined;
+}
+
+function byScore(a: Hit, b: Hit): number {
+  return b.score - a.score || newestFirst(a.document, b.document) || a.sentence.n - b.sentence.n;
 }
 
 function newestFirst(a: Document, b: Document): number {
   if (a.published !== b.published) return (a.published ?? '') < (b.published ?? '') ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function fold(text: string): string {

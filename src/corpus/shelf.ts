@@ -1,0 +1,273 @@
+// What does one set of documents hold? Texts, readings and index, to be looked at through a `Corpus`.
+import type { Document, Reading } from '../model.ts';
+import { Bytes, Numbers } from './arrays.ts';
+import { digest, NO_TERM, type Digest } from './digest.ts';
+import { NameShelf } from './names/shelf.ts';
+import { unpackReading } from './packed.ts';
+import { Postings } from './postings.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Documents taken away before their room is given back. */
+const LITTER = 64;
+
+/**
+ * A set of documents with their readings and their index, all of it in a few long arrays. Several corpora may
+ * look at one shelf; what one may see is what its shelves hold.
+ */
+export class Shelf {
+  readonly #slots = new Map<string, number>();
+  #documents: (Document | undefined)[] = [];
+  #vocabulary = new Vocabulary();
+  /** Word → its term, or `NO_TERM`. */
+  #terms = new Numbers();
+  /** Word → in how many documents it stands as it is; term → in how many it stands in any form. */
+  #seen = new Numbers();
+  #frequencies = new Numbers();
+  #postings = new Postings();
+  /** Per slot: how many terms its document has, and where its stream and reading end. */
+  #lengths = new Numbers();
+  #stream = new Bytes();
+  #streamEnds = new Numbers();
+  #readings = new Bytes();
+  #readingEnds = new Numbers();
+  #totalLength = 0;
+  #changes = 0;
+  #names: NameShelf | undefined;
+
+  /** Whom the documents name; put together when it is asked for first, kept up to date from then on. */
+  get names(): NameShelf {
+    if (this.#names === undefined) {
+      this.#names = new NameShelf();
+      for (const document of this.documents()) this.#name(document);
+    }
+    return this.#names;
+  }
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  /** Grows with every change. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** How many terms all documents have together. */
+  get totalLength(): number {
+    return this.#totalLength;
+  }
+
+  /** How many places for documents there are; some may be empty. */
+  get slots(): number {
+    return this.#documents.length;
+  }
+
+  documents(): Iterable<Document> {
+    return this.#documents.filter((document) => document !== undefined);
+  }
+
+  document(id: string): Document | undefined {
+    return this.#documents[this.#slots.get(id) ?? -1];
+  }
+
+  at(slot: number): Document | undefined {
+    return this.#documents[slot];
+  }
+
+  lengthAt(slot: number): number {
+    return this.#lengths.at(slot);
+  }
+
+  /** What was read in a document; undefined where there is none of this id. */
+  reading(id: string): Reading | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    return unpackReading(this.#readings.values, slot === 0 ? 0 : this.#readingEnds.at(slot - 1));
+  }
+
+  /** Adds one document; an id that is already there is an error of ours. */
+  add(document: Document, reading: Reading): void {
+    this.absorb([document], digest([document], [reading]));
+  }
+
+  /** Adds the documents that were digested together. */
+  absorb(documents: readonly Document[], some: Digest): void {
+    for (const { id } of documents)
+      if (this.#slots.has(id)) throw new Error(`document '${id}' is already in the corpus`);
+    const words = this.#adopt(some);
+    for (const [i, document] of documents.entries()) this.#shelve(document, some, i, words);
+    if (this.#names !== undefined) for (const document of documents) this.#name(document);
+    this.#changes++;
+  }
+
+  /** Takes one document out of everything; false where there is none of this id. */
+  remove(id: string): boolean {
+    const slot = this.#slots.get(id);
+    const document = this.document(id);
+    const reading = this.reading(id);
+    if (slot === undefined || document === undefined || reading === undefined) return false;
+    this.#names?.remove(id);
+    this.#forget(digest([document], [reading]));
+    this.#stream.values.fill(0, this.#streamStart(slot), this.#streamEnds.at(slot));
+    this.#readings.values.fill(
+      0,
+      slot === 0 ? 0 : this.#readingEnds.at(slot - 1),
+      this.#readingEnds.at(slot),
+    );
+    this.#totalLength -= this.#lengths.at(slot);
+    this.#documents[slot] = undefined;
+    this.#slots.delete(id);
+    this.#changes++;
+    const empty = this.#documents.length - this.#slots.size;
+    if (empty > LITTER && empty > this.#slots.size) this.#rebuild();
+    return true;
+  }
+
+  /** The number of a term in this shelf, or −1. */
+  term(term: string): number {
+    return this.#vocabulary.find(term);
+  }
+
+  /** In how many documents a term stands. */
+  frequency(term: number): number {
+    return this.#frequencies.at(term);
+  }
+
+  /** The documents that hold a term: `slot * 256 + occurrences`; some slots may be empty by now. */
+  postings(term: number, into: Numbers): number {
+    return this.#postings.read(term, into);
+  }
+
+  /** Where the stream of a document begins and ends, and the bytes it stands in. */
+  stream(slot: number): { readonly bytes: Uint8Array; readonly start: number; readonly end: number } {
+    return { bytes: this.#stream.values, start: this.#streamStart(slot), end: this.#streamEnds.at(slot) };
+  }
+
+  /** How many words and terms were ever numbered. */
+  get words(): number {
+    return this.#vocabulary.length;
+  }
+
+  /** Every word that stands in some document, as it is folded, with the number of documents. */
+  eachWord(visit: (word: string, documents: number) => void, lengths: readonly [number, number]): void {
+    for (let word = 0; word < this.#vocabulary.length; word++) {
+      const length = this.#vocabulary.lengthOf(word);
+      const seen = this.#seen.at(word);
+      if (seen > 0 && length >= lengths[0] && length <= lengths[1]) visit(this.#vocabulary.word(word), seen);
+    }
+  }
+
+  /** Gives spare room back; worth it after many documents were added at once. */
+  compact(): void {
+    this.#postings = this.#postings.compacted();
+    this.#stream = new Bytes(this.#stream.used(), this.#stream.length);
+    this.#readings = new Bytes(this.#readings.used(), this.#readings.length);
+    this.#rehouse();
+  }
+
+  #rehouse(): void {
+    for (const numbers of [this.#terms, this.#seen, this.#frequencies]) numbers.values = numbers.used();
+    for (const numbers of [this.#lengths, this.#streamEnds, this.#readingEnds])
+      numbers.values = numbers.used();
+  }
+
+  #streamStart(slot: number): number {
+    return slot === 0 ? 0 : this.#streamEnds.at(slot - 1);
+  }
+
+  /** Numbers the words of a digest here: its number → ours. */
+  #adopt(some: Digest): Uint32Array {
+    const words = new Uint32Array(some.ends.length);
+    let from = 0;
+    for (let word = 0; word < words.length; word++) {
+      const to = some.ends[word] ?? 0;
+      words[word] = this.#vocabulary.add(some.codes, from, to);
+      from = to;
+    }
+    while (this.#terms.length < this.#vocabulary.length) {
+      this.#terms.push(NO_TERM);
+      this.#seen.push(0);
+      this.#frequencies.push(0);
+    }
+    for (let word = 0; word < words.length; word++) {
+      const term = some.terms[word] ?? NO_TERM;
+      const own = words[word] ?? 0;
+      this.#terms.values[own] = term === NO_TERM ? NO_TERM : (words[term] ?? 0);
+      this.#seen.values[own] = this.#seen.at(own) + (some.seen[word] ?? 0);
+    }
+    return words;
+  }
+
+  #shelve(document: Document, some: Digest, i: number, words: Uint32Array): void {
+    const slot = this.#documents.length;
+    this.#documents.push(document);
+    this.#slots.set(document.id, slot);
+    let length = 0;
+    for (let at = i === 0 ? 0 : (some.countEnds[i - 1] ?? 0); at < (some.countEnds[i] ?? 0); at += 2) {
+      const term = words[some.counts[at] ?? 0] ?? 0;
+      const occurrences = some.counts[at + 1] ?? 0;
+      this.#frequencies.values[term] = this.#frequencies.at(term) + 1;
+      this.#postings.add(term, slot, occurrences);
+      length += occurrences;
+    }
+    this.#lengths.push(length);
+    this.#totalLength += length;
+    this.#copyStream(some, i, words);
+    const start = i === 0 ? 0 : (some.readingEnds[i - 1] ?? 0);
+    const reading = some.readings.subarray(start, some.readingEnds[i] ?? 0);
+    this.#readings.reserve(reading.length);
+    this.#readings.values.set(reading, this.#readings.length);
+    this.#readings.length += reading.length;
+    this.#readingEnds.push(this.#readings.length);
+  }
+
+  #copyStream(some: Digest, i: number, words: Uint32Array): void {
+    let at = i === 0 ? 0 : (some.streamEnds[i - 1] ?? 0);
+    const end = some.streamEnds[i] ?? 0;
+    while (at < end) {
+      const terms = (some.stream[at] ?? 0) + (some.stream[at + 1] ?? 0);
+      for (let head = 0; head < 3; head++) this.#stream.number(some.stream[at++] ?? 0);
+      for (let n = 0; n < terms; n++) this.#stream.number(words[some.stream[at++] ?? 0] ?? 0);
+    }
+    this.#streamEnds.push(this.#stream.length);
+  }
+
+  #name(document: Document): void {
+    const reading = this.reading(document.id);
+    if (reading !== undefined) this.#names?.add(document, reading);
+  }
+
+  /** Takes the words of one digested document out of the counts. */
+  #forget(some: Digest): void {
+    const words = this.#adopt({ ...some, seen: new Uint32Array(some.seen.length) });
+    for (const [word, own] of words.entries())
+      this.#seen.values[own] = this.#seen.at(own) - (some.seen[word] ?? 0);
+    for (let at = 0; at < some.counts.length; at += 2) {
+      const term = words[some.counts[at] ?? 0] ?? 0;
+      this.#frequencies.values[term] = this.#frequencies.at(term) - 1;
+    }
+  }
+
+  /** Makes everything anew from the documents that are left. */
+  #rebuild(): void {
+    const fresh = new Shelf();
+    for (const document of this.documents()) {
+      const reading = this.reading(document.id);
+      if (reading !== undefined) fresh.add(document, reading);
+    }
+    this.#slots.clear();
+    for (const [id, slot] of fresh.#slots) this.#slots.set(id, slot);
+    this.#documents = fresh.#documents;
+    this.#vocabulary = fresh.#vocabulary;
+    this.#terms = fresh.#terms;
+    this.#seen = fresh.#seen;
+    this.#frequencies = fresh.#frequencies;
+    this.#postings = fresh.#postings;
+    this.#lengths = fresh.#lengths;
+    this.#stream = fresh.#stream;
+    this.#streamEnds = fresh.#streamEnds;
+    this.#readings = fresh.#readings;
+    this.#readingEnds = fresh.#readingEnds;
+    this.#totalLength = fresh.#totalLength;
+  }
+}

@@ -1,0 +1,122 @@
+// Which number does a word have? Words as numbers, kept in a few long arrays.
+import { Numbers } from './arrays.ts';
+
+/** Every different word once, numbered in the order of arrival. About 25 bytes a word. */
+export class Vocabulary {
+  #codes: Uint16Array;
+  #used: number;
+  /** Word `n` is `#codes` from `ends[n - 1]` to `ends[n]`. */
+  readonly #ends: Numbers;
+  /** Open addressing: word + 1, or 0 for an empty place; a power of two long, at most half full. */
+  #places: Uint32Array;
+
+  constructor(codes: Uint16Array = new Uint16Array(64), ends: Uint32Array = new Uint32Array(0)) {
+    this.#ends = new Numbers(ends, ends.length);
+    this.#used = ends.at(-1) ?? 0;
+    this.#codes = codes;
+    this.#places = new Uint32Array(places(ends.length));
+    for (let word = 0; word < ends.length; word++) this.#place(word);
+  }
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  /** The number of the word, new or old. */
+  add(codes: Uint16Array, from: number, to: number): number {
+    const at = this.#seek(codes, from, to);
+    const found = this.#places[at] ?? 0;
+    if (found > 0) return found - 1;
+    const word = this.#ends.length;
+    this.#append(codes, from, to);
+    this.#places[at] = word + 1;
+    if (word * 2 > this.#places.length) this.#grow();
+    return word;
+  }
+
+  addWord(word: string): number {
+    const codes = codesOf(word);
+    return this.add(codes, 0, codes.length);
+  }
+
+  /** The number of the word, or −1. */
+  find(word: string): number {
+    const codes = codesOf(word);
+    return (this.#places[this.#seek(codes, 0, codes.length)] ?? 0) - 1;
+  }
+
+  word(number: number): string {
+    const from = number === 0 ? 0 : this.#ends.at(number - 1);
+    return String.fromCharCode(...this.#codes.subarray(from, this.#ends.at(number)));
+  }
+
+  lengthOf(number: number): number {
+    return this.#ends.at(number) - (number === 0 ? 0 : this.#ends.at(number - 1));
+  }
+
+  /** All words behind each other, and where each ends. */
+  packed(): { readonly codes: Uint16Array; readonly ends: Uint32Array } {
+    return { codes: this.#codes.slice(0, this.#used), ends: this.#ends.used() };
+  }
+
+  /** The place where the word is, or the empty one where it belongs. */
+  #seek(codes: Uint16Array, from: number, to: number): number {
+    const mask = this.#places.length - 1;
+    let at = hash(codes, from, to) & mask;
+    for (;;) {
+      const found = this.#places[at] ?? 0;
+      if (found === 0 || this.#equals(found - 1, codes, from, to)) return at;
+      at = (at + 1) & mask;
+    }
+  }
+
+  #equals(word: number, codes: Uint16Array, from: number, to: number): boolean {
+    const start = word === 0 ? 0 : this.#ends.at(word - 1);
+    if (this.#ends.at(word) - start !== to - from) return false;
+    for (let i = from; i < to; i++) if (this.#codes[start + i - from] !== codes[i]) return false;
+    return true;
+  }
+
+  #append(codes: Uint16Array, from: number, to: number): void {
+    const used = this.#used + to - from;
+    if (used > this.#codes.length) {
+      const grown = new Uint16Array(Math.max(used, this.#codes.length * 2));
+      grown.set(this.#codes);
+      this.#codes = grown;
+    }
+    for (let i = from; i < to; i++) this.#codes[this.#used++] = codes[i] ?? 0;
+    this.#ends.push(used);
+  }
+
+  #grow(): void {
+    this.#places = new Uint32Array(this.#places.length * 2);
+    for (let word = 0; word < this.#ends.length; word++) this.#place(word);
+  }
+
+  #place(word: number): void {
+    const from = word === 0 ? 0 : this.#ends.at(word - 1);
+    const mask = this.#places.length - 1;
+    let at = hash(this.#codes, from, this.#ends.at(word)) & mask;
+    while ((this.#places[at] ?? 0) > 0) at = (at + 1) & mask;
+    this.#places[at] = word + 1;
+  }
+}
+
+/** FNV-1a over the units, mixed once more so that the low bits depend on all of them. */
+function hash(codes: Uint16Array, from: number, to: number): number {
+  let value = 0x811c9dc5;
+  for (let i = from; i < to; i++) value = Math.imul(value ^ (codes[i] ?? 0), 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+function places(words: number): number {
+  let size = 256;
+  while (size < words * 2 + 2) size *= 2;
+  return size;
+}
+
+function codesOf(word: string): Uint16Array {
+  const codes = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
+  return codes;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Corpus, termsOf, wordsOf } from '../../src/corpus/corpus.ts';
+import { Shelf } from '../../src/corpus/shelf.ts';
+import type { Document } from '../../src/model.ts';
+import { annotate } from '../../src/text/annotate.ts';
+
+const document = (id: string, text: string, more: Partial<Document> = {}): Document => ({
+  id,
+  text,
+  title: '',
+  published: null,
+  source: null,
+  author: null,
+  url: null,
+  ...more,
+});
+
+function put(shelf: Shelf | Corpus, ...documents: readonly Document[]): void {
+  for (const one of documents) shelf.add(one, annotate(one));
+}
+
+const HARBOUR = document('harbour', 'The harbour master resigned. Ferries still sail to the island.', {
+  title: 'Harbour news',
+  published: '2024-05-02',
+});
+const STRIKE = document('strike', 'Ferry crews went on strike. The harbour stayed shut for 3 days.', {
+  published: '2024-05-03',
+});
+const BAKERY = document('bakery', 'A bakery in the old town won a prize for its bread.');
+
+const found = (corpus: Corpus, text: string): string[] =>
+  corpus.search(text).map(({ document: { id }, sentence }) => `${id} ${sentence.n}`);
+
+describe('words', () => {
+  test.each([
+    ["Iran's ministers’ cars", 'iran ministers cars'],
+    ['José paid 3,518 in the U.K. and 1.5 elsewhere', 'jose paid 3518 in the uk and 1.5 elsewhere'],
+    ['They told us that the US and the WHO agreed', 'they told us that the us. and the who. agreed'],
+    ['a 34-year-old, don’t', 'a 34 year old dont'],
+    ['東京 weiß Æsop', '東 京 weiss aesop'],
+    ['😀 … — !', ''],
+  ])('of %j are %j', (text, words) => {
+    expect(wordsOf(text).join(' ')).toBe(words);
+  });
+
+  test.each([
+    ['telephoned telephones', 'telephon telephon'],
+    ['They spoke of women and cities', 'speak woman citi'],
+    ['the twelve countries', '12 countri'],
+    ['who is it', ''],
+  ])('%j is searched as %j', (text, terms) => {
+    expect(termsOf(text).join(' ')).toBe(terms);
+  });
+
+  test('of any text are found without error, in its length or less', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(wordsOf(text).length).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('a corpus', () => {
+  test('finds the sentence that shares most with a text', () => {
+    const corpus = new Corpus();
+    put(corpus, HARBOUR, STRIKE, BAKERY);
+    expect(found(corpus, 'When do ferries sail?')[0]).toBe('harbour 1');
+    expect(found(corpus, 'prize bread')).toEqual(['bakery 0']);
+    expect(found(corpus, 'volcano')).toEqual([]);
+    expect(found(corpus, '')).toEqual([]);
+  });
+
+  test('knows nothing of a document that was taken away', () => {
+    const corpus = new Corpus();
+    put(corpus, HARBOUR, STRIKE);
+    expect(corpus.remove('strike')).toBe(true);
+    expect(corpus.remove('strike')).toBe(false);
+    expect(found(corpus, 'crews strike')).toEqual([]);
+    expect(corpus.documents()).toEqual([HARBOUR]);
+    expect(corpus.nearWords('strikes')).toEqual([]);
+    expect(() => corpus.reading('strike')).toThrow('no document');
+  });
+
+  test('refuses an id that another shelf of its view holds', () => {
+    const shared = new Shelf();
+    put(shared, HARBOUR);
+    const corpus = new Corpus([shared, new Shelf()]);
+    expect(() => {
+      put(corpus, HARBOUR);
+    }).toThrow('already in the corpus');
+  });
+
+  test('sees the shelves of its view and nothing else', () => {
+    const [shared, own, other] = [new Shelf(), new Shelf(), new Shelf()];
+    put(shared, HARBOUR);
+    put(own, STRIKE);
+    put(other, BAKERY);
+    const corpus = new Corpus([shared, own]);
+    const alone = new Corpus();
+    put(alone, HARBOUR, STRIKE);
+    for (const question of ['harbour ferries', 'bakery bread', 'strike']) {
+      expect(corpus.search(question)).toEqual(alone.search(question));
+    }
+    expect(corpus.document('bakery')).toBeUndefined();
+    expect(corpus.frequency('bread')).toBe(0);
+  });
+
+  test('lists newest first, undated last, and filters by day and outlet', () => {
+    const corpus = new Corpus();
+    put(corpus, BAKERY, HARBOUR, { ...STRIKE, source: 'The Tide' });
+    expect(corpus.documents().map(({ id }) => id)).toEqual(['strike', 'harbour', 'bakery']);
+    expect(corpus.documents({ from: '2024-05-03' }).map(({ id }) => id)).toEqual(['strike']);
+    expect(corpus.documents({ source: 'the tide' }).map(({ id }) => id)).toEqual(['strike']);
+    expect(corpus.search('harbour', { filter: { to: '2024-05-02' } }).map((hit) => hit.document.id)).toEqual([
+      'harbour',
+    ]);
+  });
+});
+
+const WORDS = [
+  'harbour',
+  'ferry',
+  'ferries',
+  'strike',
+  'Strikes',
+  'the',
+  'bread',
+  'US',
+  '12',
+  'twelve',
+  'Léa',
+];
+const text = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
+  .map((words) => `${words.join(' ')}. The end came. ${words.toReversed().join(' ')}!`);
+
+test('adding documents and taking them away again restores every answer exactly', () => {
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 5 }),
+      fc.array(text, { minLength: 1, maxLength: 5 }),
+      fc.array(fc.constantFrom(...WORDS, 'strkie', 'harbor'), { minLength: 1, maxLength: 4 }),
+      (kept, gone, question) => {
+        const corpus = new Corpus();
+        put(corpus, ...kept.map((words, i) => document(`kept ${i}`, words)));
+        const answers = (): unknown => [
+          corpus.search(question.join(' ')),
+          question.map((word) => [corpus.nearWords(word), corpus.frequency(word)]),
+          corpus.documents(),
+        ];
+        const before = answers();
+        for (const [i, words] of gone.entries()) put(corpus, document(`gone ${i}`, words));
+        for (const i of gone.keys()) corpus.remove(`gone ${i}`);
+        expect(answers()).toEqual(before);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('room is given back after many documents were taken away, and answers stay', () => {
+  const corpus = new Corpus();
+  put(corpus, HARBOUR, BAKERY);
+  const before = corpus.search('harbour ferries bread');
+  for (let i = 0; i < 200; i++) put(corpus, document(`d${i}`, `Harbour story number ${i} of a long winter.`));
+  for (let i = 0; i < 200; i++) corpus.remove(`d${i}`);
+  expect(corpus.search('harbour ferries bread')).toEqual(before);
+  expect(corpus.reading('harbour')).toEqual(annotate(HARBOUR));
+});
+
+test('a term that stands in very many documents is found in all of them', () => {
+  const corpus = new Corpus();
+  for (let i = 0; i < 150; i++) put(corpus, document(`d${i}`, `Harbour story ${i}.`));
+  expect(corpus.search('harbour', { limit: 1000 })).toHaveLength(100);
+  expect(corpus.frequency('harbour')).toBe(150);
+});
