@@ -8,28 +8,142 @@ export interface Tokens {
   readonly kinds: Uint8Array;
 }
 
-/** Kinds of tokens. A word may hold inner apostrophes, hyphens and dots: "Iran's", "al-Qaeda", "U.S.". */
+/** Kinds of tokens. A word may hold inner apostrophes, hyphens and dots: "Iran's", "al-Qaeda", "U.S". */
 export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;
 
-const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L})\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*[\p{L}]*)|(?<mark>\S)/gu;
+/** Classes of characters, as a tokenizer sees them. */
+const UNSEEN = 0;
+const BLANK = 1;
+const LETTER = 2;
+const ACCENT = 3;
+const DIGIT = 4;
+const OTHER = 5;
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const UNBREAKABLE_HYPHEN = 0x2011;
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/** Classes of the characters of the basic plane, filled as they are met. */
+const classes = new Uint8Array(0x10000);
 
 /** Splits a text into words, numbers and single marks, in order; linear in its length. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
-    kinds.push(match.groups?.['word'] ? WORD : match.groups?.['number'] ? NUMBER : MARK);
+  // English has a token for every five or so characters: room for that, and for twice as many when it is full.
+  let starts = new Int32Array((text.length >> 2) + 16);
+  let ends = new Int32Array(starts.length);
+  let kinds = new Uint8Array(starts.length);
+  let length = 0;
+  for (let at = 0; at < text.length;) {
+    const found = classAt(text, at);
+    if (found === BLANK) {
+      at += 1;
+      continue;
+    }
+    if (length === starts.length) {
+      starts = grown(starts, new Int32Array(length * 2));
+      ends = grown(ends, new Int32Array(length * 2));
+      kinds = grown(kinds, new Uint8Array(length * 2));
+    }
+    starts[length] = at;
+    if (found === LETTER) at = endOfWord(text, at);
+    else if (found === DIGIT) at = endOfNumber(text, at);
+    else at += width(text, at);
+    ends[length] = at;
+    kinds[length] = found === LETTER ? WORD : found === DIGIT ? NUMBER : MARK;
+    length += 1;
   }
   return {
-    length: starts.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    kinds: Uint8Array.from(kinds),
+    length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    kinds: kinds.subarray(0, length),
   };
+}
+
+/** Letters, accents and digits, joined by single apostrophes, hyphens and the dots of "U.S" or "gov.uk". */
+function endOfWord(text: string, start: number): number {
+  let from = start;
+  let at = endOfRun(text, start);
+  for (;;) {
+    const join = text.charCodeAt(at);
+    if (join === DOT) {
+      if (!joinsWords(text, from, at)) return at;
+    } else if (!isJoiner(join) || !isLetterOrDigit(classAt(text, at + 1))) return at;
+    from = at + 1;
+    at = endOfRun(text, from);
+  }
+}
+
+/** A dot inside a word: "U.S", "a.m", "Ph.D", "example.com", but not the lost blank of "ended.The". */
+function joinsWords(text: string, from: number, dot: number): boolean {
+  if (classAt(text, dot + 1) !== LETTER) return false;
+  const letter = text.charAt(dot + 1);
+  if (letter === letter.toLowerCase()) return true;
+  const end = dot + 1 + width(text, dot + 1);
+  const short = !isLetterOrDigit(classAt(text, end));
+  return short && dot - from <= 2;
+}
+
+/** Digits with inner points, commas and colons, then letters: "2,000.5", "10:30pm", "20th". */
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (classAt(text, at) === DIGIT) at += width(text, at);
+    const mark = text.charCodeAt(at);
+    if ((mark !== DOT && mark !== COMMA && mark !== COLON) || classAt(text, at + 1) !== DIGIT) break;
+    at += 1;
+  }
+  while (classAt(text, at) === LETTER) at += width(text, at);
+  return at;
+}
+
+function endOfRun(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const found = classAt(text, at);
+    if (found !== LETTER && found !== DIGIT && found !== ACCENT) return at;
+    at += width(text, at);
+  }
+}
+
+function isJoiner(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN || code === UNBREAKABLE_HYPHEN;
+}
+
+function isLetterOrDigit(found: number): boolean {
+  return found === LETTER || found === DIGIT;
+}
+
+/** The class of the character at an offset; past the end there is only white space. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return BLANK;
+  if ((code & 0xfc00) === 0xd800) return classOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  const known = classes[code];
+  if (known !== undefined && known !== UNSEEN) return known;
+  return (classes[code] = classOf(String.fromCharCode(code)));
+}
+
+function classOf(character: string): number {
+  if (/\s/.test(character)) return BLANK;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return ACCENT;
+  return /\p{N}/u.test(character) ? DIGIT : OTHER;
+}
+
+/** UTF-16 units of the character at an offset. */
+function width(text: string, at: number): number {
+  if ((text.charCodeAt(at) & 0xfc00) !== 0xd800) return 1;
+  return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+function grown<A extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(old: A, larger: A): A {
+  larger.set(old);
+  return larger;
 }
