@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+
+const split = (text: string) => splitSentences(text, tokenize(text));
+
+/** Sentences are parted by `|`. */
+test.each([
+  'It rained.| Then it stopped!| Why?| Nobody knew…',
+  'Mr. Smith met Gen. Lee at St. Pancras.| They left.',
+  'J. K. Rowling and George W. Bush spoke.| He agreed.',
+  'The U.S. Army left at 5 p.m. on Monday.| It returned.',
+  'She moved to the U.S.| The move was hard.',
+  'It cost $3.50, i.e. little.| Cheap!',
+  'Acme Inc. said it would sell.| It sold to Widget Co.| The price was low.',
+  '“I came.| I saw.”| He left.',
+  '"Why?" Jane Smith asked.| "Because," he said.',
+  '"It is over."| Smith left the room.',
+  'He asked: “Who? me?”| He laughed.',
+  '‘It’s the dogs’ bowl.’| They nodded.',
+  'It was late (very late.)| They slept.',
+  'No. 10 declined.| No!| It did not.',
+  'Well ... perhaps.| We wait . . . and see.',
+  'The claim is disputed.[12]| It stands. [3] [4]| So be it.',
+  'She won in 2010.| In 2014, she lost.',
+  '1. Open the door.| 2. Leave.',
+  'He took vitamin C.| Doctors agreed.',
+  'Ann Lee (b. March 1970) sings.| Bob (d. 1999) sang.',
+  'It ended.|The next day came.',
+  'LONDON (Reuters) –| The minister resigned on Monday after a week of protests.',
+  'Ministers meet again| Monday, June 3, 2013',
+  'They met on Monday, June 3, 2013',
+  '“We won.” – Ann Lee',
+  'First line|\nsecond line|\n\nThird line',
+  '他走了。|她留下了。',
+  '',
+])('sentences of %j', (marked) => {
+  const text = marked.replaceAll('|', '');
+  const expected = marked
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  expect(split(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('paragraphs count the lines that hold words', () => {
+  expect(split('A b.\n\nC d. E f.\n \nG').map(({ paragraph }) => paragraph)).toEqual([0, 1, 1, 2]);
+});
+
+test('sentences are ordered, disjoint, trimmed and leave out nothing but blanks', () => {
+  const pieces = fc.constantFrom(
+    '.',
+    ' ',
+    '"',
+    '”',
+    'Mr',
+    'The',
+    'he',
+    '3',
+    '\n',
+    '…',
+    '?',
+    '(',
+    ']',
+    'é',
+    '語',
+    '👍',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        let at = 0;
+        for (const { start, end } of split(text)) {
+          expect(text.slice(at, start).trim()).toBe('');
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      },
+    ),
+  );
+});
