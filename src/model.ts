@@ -54,6 +54,8 @@ export interface Entity {
   readonly name: string;
   /** Every different name form, in order of first appearance. */
   readonly forms: readonly string[];
+  /** Of a person, where a title or the first name tells it. */
+  readonly gender?: 'female' | 'male';
 }
 
 /** Words that say who or what an entity is: "prime minister", "a Hezbollah commander". */

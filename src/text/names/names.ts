@@ -1,6 +1,9 @@
 // Which people, organisations and places does a document name?
 import type { DateMention, Document, Entity, Mention, Sentence } from '../../model.ts';
 import type { Tokens } from '../tokens.ts';
+import { linkNames } from './link.ts';
+import { findNames } from './find.ts';
+import { readWords } from './words.ts';
 
 /** The entities of one document and every place where they are meant, ordered by `start`. */
 export interface Named {
@@ -10,10 +13,11 @@ export interface Named {
 
 /** Finds the names of a document, types them and puts the forms of one entity together. */
 export function readNames(
-  _document: Document,
-  _tokens: Tokens,
-  _sentences: readonly Sentence[],
+  document: Document,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
   _dates: readonly DateMention[],
 ): Named {
-  return { mentions: [], entities: [] };
+  const words = readWords(document.text, tokens);
+  return linkNames(document.text, findNames(tokens, sentences, words));
 }

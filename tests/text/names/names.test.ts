@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Document, Reading } from '../../../src/model.ts';
+import { annotate } from '../../../src/text/annotate.ts';
+
+function read(text: string): Reading {
+  const document: Document = {
+    id: 'd',
+    title: '',
+    text,
+    published: '2024-08-13',
+    source: null,
+    author: null,
+    url: null,
+  };
+  return annotate(document);
+}
+
+/** The names of a text as "type name", in order. */
+function names(text: string): string[] {
+  return read(text)
+    .mentions.filter(({ form }) => form === 'name')
+    .map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+}
+
+test.each([
+  ['Prime Minister Jane Smith met Mr Patel in Leeds.', ['person Jane Smith', 'person Patel', 'place Leeds']],
+  ['The Bank of England raised rates on Monday.', ['organization Bank of England']],
+  ['Officials said the talks failed.', []],
+  ['Iran’s government spoke to Reuters.', ['place Iran', 'organization Reuters']],
+  ['Crown Prince Mohammed bin Salman flew to Riyadh.', ['person Mohammed bin Salman', 'place Riyadh']],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test('a person named in full is meant by the surname alone', () => {
+  const { entities } = read('Keir Starmer spoke. Later Starmer left.');
+  expect(entities).toEqual([
+    { id: 'e1', type: 'person', name: 'Keir Starmer', forms: ['Keir Starmer', 'Starmer'], gender: 'male' },
+  ]);
+});
+
+test('a title tells the gender of a person', () => {
+  expect(read('Mrs Okonjo left.').entities).toMatchObject([{ name: 'Okonjo', gender: 'female' }]);
+});
+
+test('names are ordered, disjoint, inside the text and of a known entity', () => {
+  const piece = fc.constantFrom(
+    'Mr',
+    'Smith',
+    'of',
+    'the',
+    'UK',
+    '’s',
+    '.',
+    ' ',
+    '(',
+    'J',
+    'É',
+    '\n',
+    '3',
+    'said',
+    '👍',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece, { maxLength: 50 }).map((all) => all.join(' ')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        const { mentions, entities } = read(text);
+        const ids = new Set(entities.map(({ id }) => id));
+        let at = 0;
+        for (const { start, end, entity, form } of mentions) {
+          expect(ids.has(entity)).toBe(true);
+          if (form !== 'name') continue;
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
