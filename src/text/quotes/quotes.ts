@@ -1,14 +1,131 @@
 // Who said what?
-import type { Document, Quote, Sentence } from '../../model.ts';
+import type { Document, Quote, QuoteType, Sentence } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 import type { Tokens } from '../tokens.ts';
+import type { Source } from './attribution.ts';
+import type { Quotation } from './marks.ts';
+import { isWord, type Page, pageOf, spanOf, wordAt } from './page.ts';
+import type { Phrase } from './phrases.ts';
+import { type Report, RULES } from './reported.ts';
+import { finalStop, opensParagraph, SIEVES } from './sieves.ts';
+import { entityOf } from './speakers.ts';
+import { sayingNounOf } from '../lexicon/saying.ts';
 
 /** Direct, mixed and reported speech with speaker and cue, ordered by `start`. */
 export function readQuotes(
-  _document: Document,
-  _tokens: Tokens,
-  _sentences: readonly Sentence[],
-  _named: Named,
+  document: Document,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  named: Named,
 ): Quote[] {
-  return [];
+  const page = pageOf(document.text, tokens, sentences, named);
+  const sources = attribute(page);
+  const reports = reported(page, sources);
+  return rows(page, sources, reports);
+}
+
+/** The source of each quotation that is an utterance of its own, by quotation number. */
+function attribute(page: Page): Map<number, Source> {
+  const found = new Map<number, Source>();
+  for (const [number, quotation] of page.quotations.entries()) {
+    if (!utterance(page, quotation)) continue;
+    for (const sieve of SIEVES) {
+      const source = sieve.find(page, quotation, number, found);
+      if (source === null) continue;
+      found.set(number, { ...source, rule: sieve.name });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Quoted words that stand as speech of their own, not as a part of the sentence around them. */
+function utterance(page: Page, quotation: Quotation): boolean {
+  return startsFree(page, quotation) && endsFree(page, quotation);
+}
+
+function startsFree(page: Page, { first, innerFirst }: Quotation): boolean {
+  if (opensParagraph(page, first)) return true;
+  const before = wordAt(page, first - 1);
+  if (/^[,:—–]$/.test(before)) return true;
+  if (page.sentences[first] !== page.sentences[first - 1] || /^[.!?"”]$/.test(before)) return true;
+  const saying = page.sayings[first - 1];
+  const char = page.text[page.tokens.starts[innerFirst] ?? 0] ?? '';
+  return saying !== undefined && char !== char.toLowerCase();
+}
+
+function endsFree(page: Page, quotation: Quotation): boolean {
+  if (finalStop(page, quotation) !== '') return true;
+  const next = quotation.last + 1;
+  if (next >= page.length || opensParagraph(page, next)) return true;
+  return !isWord(page, next) || page.sentences[next] !== page.sentences[quotation.last];
+}
+
+function reported(page: Page, sources: ReadonlyMap<number, Source>): Report[] {
+  const taken = new Set<number>();
+  for (const source of sources.values()) if (source.cue !== null) taken.add(source.cue.last);
+  const reports: Report[] = [];
+  for (let token = 0; token < page.length; token += 1) {
+    if ((page.quoted[token] ?? -1) >= 0 || taken.has(token)) continue;
+    if (
+      page.sayings[token] === undefined &&
+      wordAt(page, token) !== 'according' &&
+      sayingNounOf(wordAt(page, token)) === undefined
+    )
+      continue;
+    for (const rule of RULES) {
+      const report = rule.read(page, token);
+      if (report === null) continue;
+      reports.push({ ...report, rule: rule.name });
+      break;
+    }
+  }
+  return reports;
+}
+
+function rows(page: Page, sources: ReadonlyMap<number, Source>, reports: readonly Report[]): Quote[] {
+  const quotes: Quote[] = [];
+  let run = 0;
+  let last: Source | undefined;
+  for (const [number, source] of sources) {
+    const quotation = page.quotations[number];
+    if (quotation === undefined) continue;
+    if (last === undefined || last.speaker !== source.speaker) run += 1;
+    last = source;
+    quotes.push(row(page, quotation, source, 'direct', run));
+  }
+  for (const report of reports) {
+    run += 1;
+    for (const content of report.contents) {
+      const type = typeOf(page, content);
+      quotes.push(row(page, content, report, type, run));
+    }
+  }
+  return quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function typeOf(page: Page, { first, last }: Phrase): QuoteType {
+  let quoted = 0;
+  let bare = 0;
+  for (let i = first; i <= last; i += 1) {
+    if (!isWord(page, i)) continue;
+    if ((page.quoted[i] ?? -1) >= 0) quoted += 1;
+    else bare += 1;
+  }
+  if (quoted === 0) return 'indirect';
+  return bare === 0 ? 'direct' : 'mixed';
+}
+
+function row(page: Page, content: Phrase, source: Source, type: QuoteType, run: number): Quote {
+  const { speaker, cue, rule } = source;
+  return {
+    kind: 'quote',
+    ...spanOf(page, content.first, content.last),
+    type,
+    speaker: speaker === null ? null : spanOf(page, speaker.first, speaker.last),
+    entity: speaker === null ? null : entityOf(page, speaker),
+    cue: cue === null ? null : spanOf(page, cue.first, cue.last),
+    run,
+    rule,
+  };
 }

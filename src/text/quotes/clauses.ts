@@ -1,0 +1,93 @@
+// Where do the words that are reported begin and end?
+import { ADVERB, AUXILIARY, DETERMINER, SUBJECT_PRONOUN, TIME } from '../lexicon/grammar.ts';
+import { is, type Page, sameSentence, wordAt } from './page.ts';
+import { finite, nounPhraseAfter, opensNounPhrase, type Phrase } from './phrases.ts';
+
+/** Longest reported clause, in tokens. */
+const LONGEST_CLAUSE = 250;
+
+/** The last token of the reported clause that begins at `first`: the sentence, up to what is reported anew. */
+export function clauseEnd(page: Page, first: number): number {
+  let last = first;
+  while (last + 1 < page.length && last - first < LONGEST_CLAUSE && !stopsAt(page, last + 1, first))
+    last += 1;
+  return trimmed(page, first, last);
+}
+
+function stopsAt(page: Page, token: number, first: number): boolean {
+  if (!sameSentence(page, first, token) && (page.quoted[token] ?? -1) !== (page.quoted[token - 1] ?? -2))
+    return true;
+  if (page.paragraphs[first] !== page.paragraphs[token]) return true;
+  if (!sameSentence(page, first, token) && (page.quoted[token] ?? -1) < 0) return true;
+  if ((page.quoted[token] ?? -1) >= 0) return false;
+  const word = wordAt(page, token);
+  if (word === ';') return true;
+  if (word === ':') return (page.quoted[token + 1] ?? -1) >= 0;
+  if (word === ',') return newReport(page, token + 1);
+  if (word === 'and' || word === 'but') return joinedReport(page, token + 1);
+  return word === 'according' && wordAt(page, token + 1) === 'to';
+}
+
+/** After a comma: ", adding that", ", and said", ", according to", ", she said". */
+function newReport(page: Page, token: number): boolean {
+  const word = wordAt(page, token);
+  if (word === 'according' || (word === 'as' && reports(page, token + 1))) return true;
+  if (word === 'and' || word === 'but') return joinedReport(page, token + 1) || reports(page, token + 1);
+  if (page.sayings[token]?.form === 'ing') return true;
+  return /^(?:while|although|though|whereas)$/.test(word) && reports(page, token + 1);
+}
+
+function joinedReport(page: Page, token: number): boolean {
+  let verb = token;
+  while (verb < token + 3 && is(page, verb, ADVERB)) verb += 1;
+  const form = page.sayings[verb]?.form;
+  return form === 'past' || form === 'third';
+}
+
+/** A short subject with a verb of saying after it. */
+function reports(page: Page, token: number): boolean {
+  const subject = nounPhraseAfter(page, token);
+  if (subject === null || subject.last - subject.first > 6) return false;
+  let verb = subject.last + 1;
+  while (verb < subject.last + 4 && is(page, verb, ADVERB | AUXILIARY)) verb += 1;
+  const form = page.sayings[verb]?.form;
+  return form === 'past' || form === 'third' || form === 'base';
+}
+
+function trimmed(page: Page, first: number, last: number): number {
+  let end = last;
+  while (end > first && (page.quoted[end] ?? -1) < 0 && /^[.,;:!?—–-]$/.test(wordAt(page, end))) end -= 1;
+  return end;
+}
+
+/** True where a clause (subject and finite verb) begins at the token. */
+export function opensClause(page: Page, token: number): boolean {
+  if (token >= page.length) return false;
+  if (
+    /^(?:there|here|it's|that's|he's|she's|they're|we're|i'm|there's|he'd|he'll|she'd|she'll|they'd|they'll|it'd|it'll)$/.test(
+      wordAt(page, token),
+    )
+  )
+    return true;
+  if (is(page, token, SUBJECT_PRONOUN) && !is(page, token, DETERMINER)) return true;
+  if (!opensNounPhrase(page, token) && !is(page, token, TIME)) return false;
+  for (let i = token + 1; i < Math.min(page.length, token + 40); i += 1) {
+    if (!sameSentence(page, token, i)) return false;
+    if ((page.quoted[i] ?? -1) < 0 && finite(page, i, token)) return true;
+  }
+  return false;
+}
+
+/** Where the clause before a parenthetical begins ("The talks failed, officials said."). */
+export function clauseBackTo(page: Page, last: number, floor: number): Phrase | null {
+  let first = last;
+  while (first > floor && last - first < LONGEST_CLAUSE && continuesLeft(page, first)) first -= 1;
+  return first > last ? null : { first, last };
+}
+
+function continuesLeft(page: Page, first: number): boolean {
+  const before = first - 1;
+  if (before < 0 || page.paragraphs[before] !== page.paragraphs[first]) return false;
+  if (page.quoted[before] === page.quoted[first] && (page.quoted[first] ?? -1) >= 0) return true;
+  return sameSentence(page, before, first) && wordAt(page, before) !== ';';
+}

@@ -1,0 +1,211 @@
+// Does this word signal speech here, and whose?
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../lexicon/grammar.ts';
+import { isAmbiguousSaying } from '../lexicon/saying.ts';
+import { NUMBER } from '../tokens.ts';
+import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
+import {
+  clauseStart,
+  clauseSubject,
+  finite,
+  noun,
+  nounPhraseAfter,
+  type Phrase,
+  subjectBefore,
+  verbGroupStart,
+} from './phrases.ts';
+
+/** A verb of saying with the subject found for it. */
+export interface Cue {
+  readonly verb: number;
+  /** First token of the verb group: "has repeatedly said" begins with "has". */
+  readonly group: number;
+  readonly speaker: Phrase | null;
+  readonly how: 'before' | 'after' | 'joined' | 'passive';
+}
+
+/** True for a finite or participial verb of saying outside quotations with one of these frames. */
+export function governs(page: Page, verb: number, frames: string): boolean {
+  const saying = page.sayings[verb];
+  if (saying === undefined || (page.quoted[verb] ?? -1) >= 0) return false;
+  for (const frame of frames) if (saying.frames.includes(frame)) return true;
+  return false;
+}
+
+/** The verb with its subject before it ("Ms Lee said"), or joined to an earlier one ("and added", ", adding"). */
+export function cueAt(page: Page, verb: number): Cue | null {
+  const saying = page.sayings[verb];
+  if (saying === undefined) return null;
+  const floor = clauseStart(page, verb);
+  const group = verbGroupStart(page, verb, floor);
+  if (nominalUse(page, verb, group)) return null;
+  if (saying.form === 'ing' && !progressive(page, verb)) return participle(page, verb, group);
+  if (passive(page, verb, group)) return { verb, group, speaker: null, how: 'passive' };
+  const before = wordAt(page, group - 1);
+  if (before === 'to') return infinitive(page, verb, group, floor);
+  if (before === 'and' || before === 'but' || before === 'or' || before === 'then')
+    return { verb, group, speaker: clauseSubject(page, verb), how: 'joined' };
+  if (group - 1 < floor) return null;
+  const speaker = subjectBefore(page, group, floor);
+  if (speaker !== null) return { verb, group, speaker, how: 'before' };
+  if (before === ',' || saying.form === 'past') {
+    const joined = clauseSubject(page, verb);
+    return joined === null || isAmbiguousSaying(wordAt(page, verb))
+      ? null
+      : { verb, group, speaker: joined, how: 'joined' };
+  }
+  return null;
+}
+
+/** "is calling", "was telling" */
+function progressive(page: Page, verb: number): boolean {
+  for (let i = verb - 1, guard = 0; guard < 4; i -= 1, guard += 1) {
+    if (is(page, i, AUXILIARY)) return true;
+    if (!is(page, i, ADVERB)) return false;
+  }
+  return false;
+}
+
+function participle(page: Page, verb: number, group: number): Cue | null {
+  const before = wordAt(page, group - 1);
+  if (is(page, group - 1, DETERMINER) || /^(?:of|for|from|in|like|about|than|on|to)$/.test(before))
+    return null;
+  const speaker = with_(page, group) ?? clauseSubject(page, verb);
+  return speaker === null ? null : { verb, group, speaker, how: 'joined' };
+}
+
+/** "…, with a spokesman saying": the participle's own subject. */
+function with_(page: Page, group: number): Phrase | null {
+  const lowest = Math.max(0, group - 20);
+  for (let i = group - 1; i >= lowest && sameSentence(page, i, group); i -= 1) {
+    if (wordAt(page, i) === ',' || wordAt(page, i) === 'and') return null;
+    if (wordAt(page, i) === 'with') return i + 1 < group ? { first: i + 1, last: group - 1 } : null;
+  }
+  return null;
+}
+
+/** "went on to say", "declined to say": the subject of the verb before "to". */
+function infinitive(page: Page, verb: number, group: number, floor: number): Cue | null {
+  const lead = group - 2;
+  if (lead < floor || !finiteLead(page, lead, floor)) return null;
+  const speaker =
+    subjectBefore(page, verbGroupStart(page, leadVerb(page, lead), floor), floor) ??
+    clauseSubject(page, verb);
+  return speaker === null ? null : { verb, group, speaker, how: 'joined' };
+}
+
+function finiteLead(page: Page, token: number, floor: number): boolean {
+  const word = wordAt(page, token);
+  return (
+    word === 'on' ||
+    word === 'forward' ||
+    word === 'twitter' ||
+    finite(page, token, floor) ||
+    /^(?:used|continued|began|appeared|seemed|wanted)$/.test(word)
+  );
+}
+
+function leadVerb(page: Page, lead: number): number {
+  return wordAt(page, lead) === 'on' ? lead - 1 : lead;
+}
+
+/** "was told that": whoever stands before it is the hearer. */
+function passive(page: Page, verb: number, group: number): boolean {
+  const form = page.sayings[verb]?.form;
+  if (form !== 'past' && form !== 'participle') return false;
+  for (let i = verb - 1; i >= group; i -= 1)
+    if (
+      /^(?:is|are|was|were|been|being|be|it's|he's|she's|they're|wasn't|weren't|isn't)$/.test(wordAt(page, i))
+    ) {
+      return !/^(?:it's|he's|she's)$/.test(wordAt(page, i));
+    }
+  return false;
+}
+
+/** "the claims", "his remarks", "Trump's calls": a noun that only looks like the verb. */
+function nominalUse(page: Page, verb: number, group: number): boolean {
+  const before = wordAt(page, verb - 1);
+  const determined = is(page, verb - 1, DETERMINER) && !is(page, verb - 1, SUBJECT_PRONOUN);
+  if (determined || /'s$|s'$/.test(before)) return true;
+  if (!isAmbiguousSaying(wordAt(page, verb))) return false;
+  if (group < verb && is(page, verb - 1, AUXILIARY)) return false;
+  if (is(page, verb - 1, PREPOSITION) && before !== 'to') return true;
+  if (is(page, verb - 1, SUBJECT_PRONOUN)) return false;
+  const after = verb + 1;
+  if (capital(page, verb)) return true;
+  if (/^(?:that|on|for|the|a|an|his|her|it|him|them|to|as|whether|how|what|why)$/.test(wordAt(page, after)))
+    return false;
+  return (
+    !capital(page, after) &&
+    !is(page, after, DETERMINER | OBJECT_PRONOUN | SUBJECT_PRONOUN) &&
+    !/^[,:.]$/.test(wordAt(page, after))
+  );
+}
+
+/** The subject after an inverted verb: "said Ms Lee, a lawyer". */
+export function invertedAt(page: Page, verb: number): Cue | null {
+  const saying = page.sayings[verb];
+  if (saying === undefined || saying.form === 'ing' || saying.form === 'base') return null;
+  const speaker = nounPhraseAfter(page, verb + 1);
+  if (speaker === null || is(page, verb + 1, TIME) || is(page, verb + 1, OBJECT_PRONOUN & ~SUBJECT_PRONOUN))
+    return null;
+  return { verb, group: verb, speaker, how: 'after' };
+}
+
+/** The tokens of a cue: the verb group, or the verb alone where something stands between. */
+export function cuePhrase(cue: Cue): Phrase {
+  return { first: cue.group, last: cue.verb };
+}
+
+/** How many tokens of an adjunct are skipped at most: "in an interview with the BBC on Monday morning". */
+const LONGEST_ADJUNCT = 24;
+
+/**
+ * The first token after the adjuncts of time, place and hearer that follow a verb of saying ("on Monday", "in a
+ * statement", "to reporters"), without the comma that closes them.
+ */
+export function afterAdjuncts(page: Page, from: number): number {
+  let i = from;
+  while (i - from < LONGEST_ADJUNCT && sameSentence(page, from - 1, i)) {
+    const next = adjunctEnd(page, i);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function adjunctEnd(page: Page, token: number): number {
+  if (!isWord(page, token)) return token;
+  const word = wordAt(page, token);
+  if (is(page, token, TIME) || (is(page, token, ADVERB) && word !== 'there' && word !== 'not'))
+    return token + 1;
+  if (/^(?:last|this|next)$/.test(word) && is(page, token + 1, TIME)) return token + 2;
+  if (!is(page, token, PREPOSITION) || /^(?:like|as|than|per|that|since|despite|without)$/.test(word))
+    return token;
+  return prepositionalEnd(page, token + 1);
+}
+
+function prepositionalEnd(page: Page, first: number): number {
+  let i = first;
+  if (/^(?:saying|being|calling)$/.test(wordAt(page, i))) return first - 1;
+  while (i - first < 16 && sameSentence(page, first, i)) {
+    if ((page.quoted[i] ?? -1) >= 0) break;
+    const numeric = page.tokens.kinds[i] === NUMBER;
+    const word = wordAt(page, i);
+    if (!isWord(page, i) && !numeric && !/^[.'’-]$/.test(word)) break;
+    if (word === '.' && !sameSentence(page, first, i + 1)) break;
+    if (i > first && is(page, i, SUBJECT_PRONOUN) && !is(page, i, DETERMINER)) break;
+    if (i > first && is(page, i, DETERMINER) && noun(page, i - 1) && !is(page, i - 1, PREPOSITION)) break;
+    if (/^(?:that|whether|if|how|why|what|when|because|who)$/.test(word)) break;
+    if (finite(page, i, first)) break;
+    i += 1;
+  }
+  return i;
+}

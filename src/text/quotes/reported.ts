@@ -1,0 +1,290 @@
+// What is reported without quotation marks, or with some? Rules around a word of saying, in order of precedence.
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../lexicon/grammar.ts';
+import { sayingNounOf } from '../lexicon/saying.ts';
+import type { Source } from './attribution.ts';
+import { clauseBackTo, clauseEnd, opensClause } from './clauses.ts';
+import { afterAdjuncts, type Cue, cueAt, cuePhrase, governs, invertedAt } from './cues.ts';
+import { is, type Page, sameSentence, wordAt } from './page.ts';
+import { clauseStart, nounPhraseAfter, opensNounPhrase, type Phrase } from './phrases.ts';
+
+/** A source with the stretches of words that are reported. */
+export interface Report extends Source {
+  readonly contents: readonly Phrase[];
+}
+
+interface Rule {
+  readonly name: string;
+  /** Each a sentence, the reported words in it, and the speaker's. */
+  readonly examples: readonly (readonly [text: string, content: string, speaker: string | null])[];
+  read(page: Page, token: number): Report | null;
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    name: 'according to',
+    examples: [
+      ['The talks failed, according to two diplomats.', 'The talks failed', 'two diplomats'],
+      ['According to Ann Lee, the talks failed.', 'the talks failed', 'Ann Lee'],
+    ],
+    read: (page, token) => (wordAt(page, token) === 'according' ? accordingTo(page, token) : null),
+  },
+  {
+    name: 'parenthesis',
+    examples: [
+      ['The talks failed, officials said.', 'The talks failed', 'officials'],
+      ['The talks failed, said Ann Lee, a diplomat.', 'The talks failed', 'Ann Lee, a diplomat'],
+    ],
+    read: (page, token) => (governs(page, token, 'qst') ? parenthesis(page, token) : null),
+  },
+  {
+    name: 'clause with that',
+    examples: [
+      ['Ann Lee said on Monday that the talks failed.', 'that the talks failed', 'Ann Lee'],
+      [
+        'She told reporters that the talks failed, adding that she was tired.',
+        'that the talks failed',
+        'She',
+      ],
+    ],
+    read: (page, token) => (governs(page, token, 'tsq') ? thatClause(page, token) : null),
+  },
+  {
+    name: 'question clause',
+    examples: [['Ann Lee asked whether the talks had failed.', 'whether the talks had failed', 'Ann Lee']],
+    read: (page, token) => (governs(page, token, 'w') ? questionClause(page, token) : null),
+  },
+  {
+    name: 'infinitive',
+    examples: [
+      ['Ann Lee promised to resign.', 'to resign', 'Ann Lee'],
+      ['Ann Lee urged the party to wait.', 'the party to wait', 'Ann Lee'],
+    ],
+    read: (page, token) => (governs(page, token, 'i') ? infinitive(page, token) : null),
+  },
+  {
+    name: 'bare clause',
+    examples: [
+      ['Ann Lee said the talks had failed.', 'the talks had failed', 'Ann Lee'],
+      ['Ann Lee told the BBC she was tired.', 'she was tired', 'Ann Lee'],
+    ],
+    read: (page, token) => (governs(page, token, 'st') ? bareClause(page, token) : null),
+  },
+  {
+    name: 'words in marks',
+    examples: [['Ann Lee said "late at best".', '"late at best"', 'Ann Lee']],
+    read: (page, token) => (governs(page, token, 'qstnxap') ? quotedWords(page, token) : null),
+  },
+  {
+    name: 'accusation',
+    examples: [['Ann Lee accused the minister of lying.', 'the minister of lying', 'Ann Lee']],
+    read: (page, token) => (governs(page, token, 'y') ? thing(page, token, 'accusation') : null),
+  },
+  {
+    name: 'thing and what it is called',
+    examples: [['Ann Lee called the plan a mistake.', 'the plan a mistake', 'Ann Lee']],
+    read: (page, token) =>
+      governs(page, token, 'xa') ? thing(page, token, 'thing and what it is called') : null,
+  },
+  {
+    name: 'thing after a preposition',
+    examples: [['Ann Lee called for new talks.', 'new talks', 'Ann Lee']],
+    read: (page, token) => (governs(page, token, 'p') ? afterPreposition(page, token) : null),
+  },
+  {
+    name: 'thing',
+    examples: [['Ann Lee criticised the new plan.', 'the new plan', 'Ann Lee']],
+    read: (page, token) => (governs(page, token, 'n') ? thing(page, token, 'thing') : null),
+  },
+  {
+    name: 'noun of saying',
+    examples: [['Ann Lee repeated her claim that the talks had failed.', 'that the talks had failed', 'her']],
+    read: (page, token) => (wordAt(page, token + 1) === 'that' ? nounClause(page, token) : null),
+  },
+];
+
+function accordingTo(page: Page, token: number): Report | null {
+  if (wordAt(page, token + 1) !== 'to') return null;
+  const speaker = nounPhraseAfter(page, token + 2);
+  if (speaker === null) return null;
+  const source = { speaker, cue: { first: token, last: token + 1 }, rule: 'according to' };
+  const comma = speaker.last + 1;
+  const start = clauseStart(page, token);
+  if (start === token || (token - start < 3 && /^(?:but|and|still)$/.test(wordAt(page, start)))) {
+    if (wordAt(page, comma) !== ',') return null;
+    return { ...source, contents: [{ first: comma + 1, last: clauseEnd(page, comma + 1) }] };
+  }
+  const last = /^[,—–-]$/.test(wordAt(page, token - 1)) ? token - 2 : token - 1;
+  const content = clauseBackTo(page, last, sentenceFloor(page, token));
+  return content === null ? null : { ...source, contents: [content] };
+}
+
+/** The first token of the sentence. */
+function sentenceFloor(page: Page, token: number): number {
+  let first = token;
+  while (first > 0 && token - first < 250 && sameSentence(page, first - 1, token)) first -= 1;
+  return first;
+}
+
+/** ", officials said." and ", said Ann Lee,": the reported words stand before, and after if it goes on. */
+function parenthesis(page: Page, verb: number): Report | null {
+  const cue = verbLast(page, verb) ?? verbFirst(page, verb);
+  if (cue === null || cue.speaker === null) return null;
+  const first = Math.min(cue.speaker.first, cue.group);
+  const comma = first - 1;
+  if (!/^[,—–]$/.test(wordAt(page, comma)) || comma < 1) return null;
+  const left = clauseBackTo(page, comma - 1, sentenceFloor(page, verb));
+  if (left === null || left.last - left.first < 1) return null;
+  const end = Math.max(cue.speaker.last, cue.verb);
+  const contents = [left, ...goesOn(page, end + 1)];
+  return { speaker: cue.speaker, cue: cuePhrase(cue), rule: 'parenthesis', contents };
+}
+
+function verbLast(page: Page, verb: number): Cue | null {
+  const after = afterAdjuncts(page, verb + 1);
+  const closed =
+    after >= page.length || !sameSentence(page, verb, after) || /^[.,;—–]$/.test(wordAt(page, after));
+  if (!closed) return null;
+  const cue = cueAt(page, verb);
+  return cue !== null && cue.how === 'before' ? cue : null;
+}
+
+function verbFirst(page: Page, verb: number): Cue | null {
+  return wordAt(page, verb - 1) === ',' ? invertedAt(page, verb) : null;
+}
+
+/** The rest of a clause that the parenthesis interrupts. */
+function goesOn(page: Page, token: number): Phrase[] {
+  const comma = afterAdjuncts(page, token);
+  if (wordAt(page, comma) !== ',' || !sameSentence(page, token - 1, comma + 1)) return [];
+  if ((page.quoted[comma + 1] ?? -1) >= 0 || page.sayings[comma + 1]?.form === 'ing') return [];
+  if (
+    /ing$|^(?:and|but|who|which|while|according|as|although|though|after|before|when|if|because)$/.test(
+      wordAt(page, comma + 1),
+    )
+  )
+    return [];
+  return [{ first: comma + 1, last: clauseEnd(page, comma + 1) }];
+}
+
+function report(page: Page, verb: number, first: number, rule: string): Report | null {
+  if (!sameSentence(page, verb, first)) return null;
+  const cue = cueAt(page, verb);
+  if (cue === null) return null;
+  const last = clauseEnd(page, first);
+  return { speaker: cue.speaker, cue: cuePhrase(cue), rule, contents: [{ first, last }] };
+}
+
+/** The first token after the hearer that some verbs take: "told the BBC | that". */
+function afterHearer(page: Page, verb: number): number {
+  const next = verb + 1;
+  if (!governs(page, verb, 'oiw') || wordAt(page, next) === 'to') return next;
+  if (is(page, next, OBJECT_PRONOUN)) return next + 1;
+  if (is(page, next, SUBJECT_PRONOUN) && !is(page, next, DETERMINER)) return next;
+  const hearer = nounPhraseAfter(page, next);
+  return hearer === null ? next : hearer.last + 1;
+}
+
+function thatClause(page: Page, verb: number): Report | null {
+  const end = afterAdjuncts(page, governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1);
+  for (let i = verb + 1; i <= end; i += 1)
+    if (wordAt(page, i) === 'that' && !demonstrative(page, i))
+      return report(page, verb, i, 'clause with that');
+  return null;
+}
+
+/** "said that was late" has no subject but "that" itself. */
+function demonstrative(page: Page, token: number): boolean {
+  return is(page, token + 1, AUXILIARY) && (page.quoted[token + 1] ?? -1) < 0;
+}
+
+function questionClause(page: Page, verb: number): Report | null {
+  const start = afterAdjuncts(page, governs(page, verb, 'oi') ? afterHearer(page, verb) : verb + 1);
+  for (const first of [verb + 1, start])
+    if (/^(?:whether|if|how|why|what|when|where|who|which)$/.test(wordAt(page, first)))
+      return report(page, verb, first, 'question clause');
+  return null;
+}
+
+function infinitive(page: Page, verb: number): Report | null {
+  const next = verb + 1;
+  if (wordAt(page, next) === 'to' || (wordAt(page, next) === 'not' && wordAt(page, next + 1) === 'to'))
+    return report(page, verb, next, 'infinitive');
+  if (
+    !governs(page, verb, 'o') &&
+    !/^(?:ask|order|instruct|invite|encourage|beg|implore|exhort|command|forbid|challenge)$/.test(
+      page.sayings[verb]?.lemma ?? '',
+    )
+  )
+    return null;
+  const to = afterHearer(page, verb);
+  const reached = wordAt(page, to) === 'to' || (wordAt(page, to) === 'not' && wordAt(page, to + 1) === 'to');
+  return to > next && reached ? report(page, verb, next, 'infinitive') : null;
+}
+
+function bareClause(page: Page, verb: number): Report | null {
+  const first = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
+  const start =
+    is(page, first, TIME | PREPOSITION | ADVERB) && !opensClause(page, first)
+      ? afterAdjuncts(page, first)
+      : first;
+  for (const token of [first, start])
+    if ((page.quoted[token] ?? -1) < 0 && opensClause(page, token))
+      return report(page, verb, token, 'bare clause');
+  if (!governs(page, verb, 's') || /^[.,:;]$/.test(wordAt(page, first)) || !sameSentence(page, verb, first))
+    return null;
+  return is(page, first, PREPOSITION | ADVERB | TIME) && clauseAfterAdverbial(page, first)
+    ? report(page, verb, first, 'bare clause')
+    : null;
+}
+
+/** "said in the past he had …": a comma or a clause after what opens like an adjunct. */
+function clauseAfterAdverbial(page: Page, first: number): boolean {
+  for (let i = first + 1; i < Math.min(page.length, first + 20); i += 1) {
+    if (!sameSentence(page, first, i)) return false;
+    if (opensClause(page, i)) return true;
+  }
+  return false;
+}
+
+function quotedWords(page: Page, verb: number): Report | null {
+  const first = afterAdjuncts(page, verb + 1);
+  for (const token of [verb + 1, first])
+    if ((page.quoted[token] ?? -1) >= 0) return report(page, verb, token, 'words in marks');
+  return null;
+}
+
+function thing(page: Page, verb: number, rule: string): Report | null {
+  const first = verb + 1;
+  if (!opensNounPhrase(page, first) || is(page, first, TIME)) return null;
+  return report(page, verb, first, rule);
+}
+
+function afterPreposition(page: Page, verb: number): Report | null {
+  const preposition = verb + 1;
+  if (!/^(?:for|on|about|of|against|to|out|with|over)$/.test(wordAt(page, preposition))) return null;
+  return opensNounPhrase(page, preposition + 1)
+    ? report(page, verb, preposition + 1, 'thing after a preposition')
+    : null;
+}
+
+function nounClause(page: Page, token: number): Report | null {
+  const frames = sayingNounOf(wordAt(page, token));
+  if (frames === undefined || !frames.includes('t')) return null;
+  const owner = token - 1;
+  const owned = /^(?:his|her|their|its)$/.test(wordAt(page, owner));
+  const first = token + 1;
+  return {
+    speaker: owned ? { first: owner, last: owner } : null,
+    cue: { first: token, last: token },
+    rule: 'noun of saying',
+    contents: [{ first, last: clauseEnd(page, first) }],
+  };
+}
