@@ -146,13 +146,13 @@ refer+ p
 speak p spoke spoken
 talk p
 discuss wn
-criticise qny
-criticize qny
+criticise qn
+criticize qn
 condemn qn
 denounce qn
-praise qny
-applaud qny
-commend ny
+praise qn
+applaud qn
+commend n
 hail qan
 thank qy
 blast qny

@@ -3,6 +3,7 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  NUMERAL,
   OBJECT_PRONOUN,
   PREPOSITION,
   SUBJECT_PRONOUN,
@@ -135,6 +136,7 @@ function nominalUse(page: Page, verb: number, group: number): boolean {
   const determined = is(page, verb - 1, DETERMINER) && !is(page, verb - 1, SUBJECT_PRONOUN);
   if (determined || /'s$|s'$/.test(before)) return true;
   if (!isAmbiguousSaying(wordAt(page, verb))) return false;
+  if (is(page, verb - 1, NUMERAL) || before === 'one') return true;
   if (group < verb && is(page, verb - 1, AUXILIARY)) return false;
   if (is(page, verb - 1, PREPOSITION) && before !== 'to') return true;
   if (is(page, verb - 1, SUBJECT_PRONOUN)) return false;

@@ -87,9 +87,9 @@ function lookUp(text: string, tokens: Tokens): Pick<Page, 'words' | 'classes' | 
     let word = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
     if (word.includes('’')) word = word.replaceAll('’', "'");
     words.push(word);
-    const isWord = tokens.kinds[i] === WORD;
-    classes[i] = isWord ? classOf(word) : 0;
-    sayings.push(isWord ? sayingOf(word) : undefined);
+    const isLetters = tokens.kinds[i] === WORD;
+    classes[i] = isLetters ? classOf(word) : 0;
+    sayings.push(isLetters ? sayingOf(word) : undefined);
   }
   return { words, classes, sayings };
 }

@@ -363,6 +363,8 @@ function chunkEnd(page: Page, first: number): number {
     if (!isWord(page, i) && page.tokens.kinds[i] !== NUMBER && !markInPhrase(page, i)) break;
     if (i > first && finite(page, i, first)) break;
     if (i > first && is(page, i, SUBORDINATOR | RELATIVE) && !is(page, i, DETERMINER)) break;
+    if (i > first && is(page, i, SUBJECT_PRONOUN) && !is(page, i, DETERMINER)) break;
+    if (i > first && is(page, i, DETERMINER) && noun(page, i - 1)) break;
     if (is(page, i, TIME) && i > first && !capital(page, i - 1)) break;
     if (i > first && is(page, i, PREPOSITION) && !linksForward(page, i)) break;
     if (
@@ -390,11 +392,15 @@ function sameClause(page: Page, token: number): boolean {
 
 function linksForward(page: Page, token: number): boolean {
   const word = wordAt(page, token);
-  if (!/^(?:of|for|at|from|in|with|on|to|near|by|behind)$/.test(word)) return false;
+  if (word === 'to')
+    return /^(?:ambassador|envoy|adviser|advisor|aide|counsel|heir|successor|assistant)$/.test(
+      wordAt(page, token - 1),
+    );
+  if (!/^(?:of|for|at|from|in|with|on|near|by|behind)$/.test(word)) return false;
   if (is(page, token + 1, TIME) && !is(page, token + 1, DETERMINER)) return false;
   if (word === 'of') return true;
   if (capital(page, token - 1)) return word === 'from';
-  return /^(?:for|at|from|with|in|to|on|behind|near)$/.test(word) && opensNounPhrase(page, token + 1);
+  return /^(?:for|at|from|with|in|on|behind|near)$/.test(word) && opensNounPhrase(page, token + 1);
 }
 
 /** The end of an aside in commas after `last`: ", a lawyer from Ohio", ", 39,", ", who was there"; else -1. */
@@ -420,8 +426,7 @@ function asideAfter(page: Page, last: number, first: number): number {
         PREPOSITION | ADVERB | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | TIME | AUXILIARY | VERB,
       ) &&
       page.sayings[next] === undefined &&
-      !/ing$/.test(wordAt(page, next)) &&
-      !/^(?:adding|noting)$/.test(wordAt(page, next)));
+      !wordAt(page, next).endsWith('ing'));
   if (!opens || (is(page, next, SUBJECT_PRONOUN) && !is(page, next, DETERMINER))) return -1;
   const end = chunkEnd(page, wordAt(page, next) === 'of' ? next + 1 : next);
   return end < next || finite(page, end + 1, first) ? -1 : end;

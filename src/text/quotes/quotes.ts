@@ -63,7 +63,11 @@ function endsFree(page: Page, quotation: Quotation): boolean {
 
 function reported(page: Page, sources: ReadonlyMap<number, Source>): Report[] {
   const taken = new Set<number>();
-  for (const source of sources.values()) if (source.cue !== null) taken.add(source.cue.last);
+  for (const source of sources.values()) {
+    if (source.cue === null) continue;
+    taken.add(source.cue.first);
+    taken.add(source.cue.last);
+  }
   const reports: Report[] = [];
   for (let token = 0; token < page.length; token += 1) {
     if ((page.quoted[token] ?? -1) >= 0 || taken.has(token)) continue;
