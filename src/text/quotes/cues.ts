@@ -78,12 +78,12 @@ function participle(page: Page, verb: number, group: number): Cue | null {
   const before = wordAt(page, group - 1);
   if (is(page, group - 1, DETERMINER) || /^(?:of|for|from|in|like|about|than|on|to)$/.test(before))
     return null;
-  const speaker = with_(page, group) ?? clauseSubject(page, verb);
+  const speaker = ownSubject(page, group) ?? clauseSubject(page, verb);
   return speaker === null ? null : { verb, group, speaker, how: 'joined' };
 }
 
 /** "…, with a spokesman saying": the participle's own subject. */
-function with_(page: Page, group: number): Phrase | null {
+function ownSubject(page: Page, group: number): Phrase | null {
   const lowest = Math.max(0, group - 20);
   for (let i = group - 1; i >= lowest && sameSentence(page, i, group); i -= 1) {
     if (wordAt(page, i) === ',' || wordAt(page, i) === 'and') return null;
