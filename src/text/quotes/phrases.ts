@@ -399,7 +399,7 @@ function linksForward(page: Page, token: number): boolean {
   if (!/^(?:of|for|at|from|in|with|on|near|by|behind)$/.test(word)) return false;
   if (is(page, token + 1, TIME) && !is(page, token + 1, DETERMINER)) return false;
   if (word === 'of') return true;
-  if (capital(page, token - 1)) return word === 'from';
+  if (capital(page, token - 1)) return /^from$/.test(word);
   return /^(?:for|at|from|with|in|on|behind|near)$/.test(word) && opensNounPhrase(page, token + 1);
 }
 
