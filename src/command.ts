@@ -29,6 +29,8 @@ export interface Option {
   readonly required?: boolean;
   /** Longest text accepted, in UTF-16 units. */
   readonly maxLength?: number;
+  /** The terminal hands quotation marks on: they mean something here. */
+  readonly keepsQuotes?: boolean;
   /** What it is besides a text; a role or channel arrives as `ID NAME`. */
   readonly kind?: 'role' | 'channel';
   /** How many files it takes. The host puts them into `Context.files`; the argument is their names. */

@@ -34,8 +34,8 @@ const MAY: Record<string, readonly string[]> = {
     'src/command',
     'src/corpus',
     'src/messages',
-    'node:util',
     'node:readline',
+    'string-width',
   ],
   'src/discord': [
     'src/model',

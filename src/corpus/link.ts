@@ -3,7 +3,7 @@
 import type { Document, Span } from '../model.ts';
 
 /** Up to this many UTF-16 units on one line, a passage stands in the link whole; longer ones by both ends. */
-const WHOLE = 120;
+const WHOLE = 60;
 
 /** Words tried for each end of a long passage, and for the words around it; the fewest that are unique win. */
 const WORD_COUNTS = [4, 8, 16, 32];

@@ -1,9 +1,11 @@
 // English.
+import { enConsole } from './console-en.ts';
 import { enLibrary } from './library-en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   ...enLibrary,
+  ...enConsole,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',
   ask: {

@@ -1,0 +1,123 @@
+// How are commands served in a terminal? Once, line by line, or at a prompt.
+import { createInterface } from 'node:readline';
+import type { Command, Context } from '../command.ts';
+import { complete } from './complete.ts';
+import { toJson } from './json.ts';
+import { readLine } from './line.ts';
+import { render, type Screen } from './render.ts';
+
+/** What the terminal needs of the program around it. */
+export interface Terminal {
+  readonly commands: readonly Command[];
+  /** The corpus as it is now; asked for anew for every line. */
+  readonly context: () => Context;
+  /** Logs a fault of ours and gives the reference to tell. */
+  readonly report: (error: unknown) => string;
+  /** JSON, or text for a screen of which the size is asked at each answer. */
+  readonly format: 'json' | (() => Screen);
+  readonly out: (line: string) => void;
+  /** Where complaints about a line go. */
+  readonly err: (line: string) => void;
+}
+
+/** What became of a line; the worst of several is the exit status. */
+export type Status = 0 | 1 | 2 | 3;
+export const FOUND = 0;
+const NOTHING = 1;
+const BAD_USAGE = 2;
+const FAULT = 3;
+
+/** Answers one line. Never throws: a fault of ours is reported, and the reader told its reference. */
+export async function answerLine(line: string, terminal: Terminal): Promise<Status> {
+  const context = terminal.context();
+  const { say } = context;
+  const { format } = terminal;
+  const complain = (message: string, command: string | null) => {
+    if (format === 'json')
+      terminal.out(
+        JSON.stringify({ command, kind: 'notice', title: message, entries: [], suggestions: [], message }),
+      );
+    else terminal.err(message);
+  };
+  const read = readLine(line, terminal.commands, say.console);
+  if (read.kind === 'wrong') {
+    complain(read.problem, null);
+    return BAD_USAGE;
+  }
+  const { command, args } = read;
+  try {
+    const answer = await command.run(args, context);
+    if (format === 'json') terminal.out(JSON.stringify(toJson(command.name, answer, context)));
+    else terminal.out(render(answer, context, format()));
+    return answer.kind === 'nothing' ? NOTHING : FOUND;
+  } catch (error) {
+    complain(say.console.failed(terminal.report(error)), command.name);
+    return FAULT;
+  }
+}
+
+/** Answers lines one by one as they come, with a blank line between texts; blank lines are passed over. */
+export async function answerLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  terminal: Terminal,
+): Promise<Status> {
+  let worst: Status = FOUND;
+  let first = true;
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    if (!first && terminal.format !== 'json') terminal.out('');
+    first = false;
+    const status = await answerLine(line, terminal);
+    if (status > worst) worst = status;
+  }
+  return worst;
+}
+
+/** The lines of a stream, whatever their ends. */
+export function linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
+  return createInterface({ input, crlfDelay: Infinity });
+}
+
+/** Where the prompt reads and writes, and what was typed before, the newest first. */
+export interface Prompt {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly history: readonly string[];
+  /** Called with the new history after every line. */
+  readonly remember: (history: readonly string[]) => void;
+}
+
+const LONGEST_HISTORY = 500;
+
+/** Asks and answers until Ctrl-D, Ctrl-C or /quit. */
+export async function openPrompt(prompt: Prompt, terminal: Terminal): Promise<void> {
+  const { input, output } = prompt;
+  const reader = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: '› ',
+    history: [...prompt.history],
+    historySize: LONGEST_HISTORY,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => {
+      const [completions, replaced] = complete(line, terminal.commands, terminal.context());
+      return [[...completions], replaced];
+    },
+  });
+  reader.on('history', prompt.remember);
+  reader.on('SIGINT', () => reader.close());
+  reader.prompt();
+  for await (const line of reader) {
+    const typed = line.trim();
+    if (/^\/?(?:quit|exit)$/i.test(typed)) break;
+    if (typed !== '') {
+      terminal.out('');
+      await answerLine(line, terminal);
+      terminal.out('');
+    }
+    reader.prompt();
+  }
+  reader.close();
+  output.write('\n');
+}

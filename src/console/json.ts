@@ -1,0 +1,66 @@
+// How does an answer look to a program? One object a command, offsets in UTF-16 units of the document's text.
+import type { Context } from '../command.ts';
+import { refer } from '../corpus/cite.ts';
+import type { Answer, Detail, Entry } from '../model.ts';
+
+/**
+ * The answer as a plain object. The passages of a `nothing` answer are those that come near; `reasons`, `message`,
+ * `facts`, `confidence` and `also` are there where the answer has them.
+ */
+export function toJson(command: string, answer: Answer, context: Pick<Context, 'corpus' | 'say'>): object {
+  const { kind, title } = answer;
+  const passages = answer.kind === 'found' ? answer.entries : answer.kind === 'nothing' ? answer.nearest : [];
+  const fallback = answer.kind === 'nothing' ? context.say.console.nearest : null;
+  return {
+    command,
+    kind,
+    title,
+    entries: passages.map((entry, i) => entryOf(entry, i + 1, fallback, context)),
+    suggestions: answer.kind === 'nothing' ? answer.suggestions : [],
+    ...(answer.kind === 'nothing' ? { reasons: answer.reasons } : {}),
+    ...(answer.kind === 'notice' ? { message: answer.message } : {}),
+    ...('facts' in answer ? { facts: answer.facts } : {}),
+    ...('confidence' in answer ? { confidence: answer.confidence } : {}),
+  };
+}
+
+function entryOf(
+  { label, citation, highlights, also = [], detail }: Entry,
+  n: number,
+  fallback: string | null,
+  { corpus }: Pick<Context, 'corpus'>,
+): object {
+  const { document, paragraph, sentence, link } = refer(corpus, citation);
+  const { title, source, published, url } = document;
+  return {
+    n,
+    label: label ?? fallback,
+    text: corpus.textOf(citation),
+    highlights: highlights.map(({ start, end }) => [start, end]),
+    document: document.id,
+    title,
+    source,
+    published,
+    url,
+    link,
+    paragraph,
+    sentence,
+    start: citation.start,
+    end: citation.end,
+    ...(detail === undefined ? {} : detailOf(detail, corpus)),
+    ...(also.length === 0
+      ? {}
+      : { also: also.map(({ document: id, start, end }) => ({ document: id, start, end })) }),
+  };
+}
+
+function detailOf(detail: Detail, corpus: Context['corpus']): object {
+  switch (detail.kind) {
+    case 'quote':
+      return { speaker: detail.speaker, type: detail.type };
+    case 'date':
+      return { date: detail.value, read_from: corpus.textOf(detail.readFrom) };
+    case 'role':
+      return { role: corpus.textOf(detail.role) };
+  }
+}

@@ -1,0 +1,137 @@
+// What happens when the program starts? Settings, documents, then the host that was asked for.
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import dotenv from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from './console/console.ts';
+import { Corpus } from './corpus/corpus.ts';
+import { en } from './messages/en.ts';
+import { loadFolder } from './store/folder.ts';
+import { annotate } from './text/annotate.ts';
+
+const BAD_USAGE = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Runs until the host ends; the exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  leaveQuietlyWhenNobodyReads();
+  const options = readOptions(args);
+  if (options instanceof Error) return complain(`${options.message}\n\n${en.console.usage}`, BAD_USAGE);
+  if (options.help) {
+    console.log(en.console.usage);
+    return 0;
+  }
+  dotenv.config({ quiet: true });
+  const settings = readConfig({ ...process.env, ...(options.corpus && { CORPUS_DIR: options.corpus }) });
+  if ('problems' in settings) return complain(settings.problems.join('\n'), 1);
+  const { config } = settings;
+  const corpus = await loadCorpus(config.corpusDir);
+  if (corpus === null) return complain(en.console.noDocuments(config.corpusDir), 1);
+  return serveTerminal(config, corpus, options);
+}
+
+interface Options {
+  readonly corpus: string | undefined;
+  readonly json: boolean;
+  readonly help: boolean;
+  /** Commands or questions to answer at once; none opens the prompt or reads standard input. */
+  readonly lines: readonly string[];
+}
+
+function readOptions(args: readonly string[]): Options | Error {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        console: { type: 'boolean' },
+        corpus: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const several = positionals.length > 1 && positionals.every((word) => word.startsWith('/'));
+    const line = positionals.join(' ');
+    const lines = several ? positionals : positionals.length > 0 ? [line] : [];
+    return { corpus: values.corpus, json: values.json ?? false, help: values.help ?? false, lines };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The documents of a folder, read; null where there is none. What was skipped is told on standard error. */
+async function loadCorpus(folder: string): Promise<Corpus | null> {
+  const { documents, problems } = await loadFolder(folder, lastDayOnEarth());
+  for (const problem of problems) console.error(problem);
+  if (documents.length === 0) return null;
+  const corpus = new Corpus();
+  for (const document of documents) corpus.add(document, annotate(document));
+  return corpus;
+}
+
+/** Today where the day begins first (UTC+14): what was published there is not yet the future. */
+function lastDayOnEarth(): string {
+  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+async function serveTerminal(config: Config, corpus: Corpus, { json, lines }: Options): Promise<number> {
+  const { stdin, stdout } = process;
+  const colour = stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const terminal: Terminal = {
+    commands,
+    context: () => ({ corpus, say: en }),
+    report: (error) => report(error, config.logLevel),
+    format: json ? 'json' : () => ({ width: stdout.isTTY ? stdout.columns : Infinity, colour }),
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+  };
+  if (lines.length === 1) return answerLine(lines[0] ?? '', terminal);
+  if (lines.length > 1) return answerLines(lines, terminal);
+  if (!stdin.isTTY || !stdout.isTTY) return answerLines(linesOf(stdin), terminal);
+  console.log(en.console.welcome(corpus.documents().length));
+  const history = await historyIn(config.dataDir);
+  await openPrompt({ input: stdin, output: stdout, ...history }, terminal);
+  await history.save();
+  return 0;
+}
+
+/** What was typed at earlier prompts. One that cannot be read or kept is no reason to bother anybody. */
+async function historyIn(folder: string) {
+  const file = join(folder, 'history');
+  let typed: readonly string[] = (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+  return {
+    history: typed,
+    remember: (newest: readonly string[]) => void (typed = [...newest]),
+    save: () =>
+      mkdir(folder, { recursive: true })
+        .then(() => writeFile(file, typed.join('\n'), { mode: 0o600 }))
+        .catch(() => {}),
+  };
+}
+
+/** Logs a fault with its stack under a short reference. */
+function report(error: unknown, level: string): string {
+  const reference = randomBytes(4).toString('hex');
+  void import('pino').then(({ pino }) =>
+    pino({ level }, pino.destination(2)).error({ err: error, reference }),
+  );
+  return reference;
+}
+
+function complain(message: string, status: number): number {
+  console.error(message);
+  return status;
+}
+
+/** `dossier … | head` closes our output early; that is no fault. */
+function leaveQuietlyWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+}

@@ -1,0 +1,33 @@
+// Which words does the terminal need? A part of `Messages`.
+import type { Confidence } from '../model.ts';
+
+export interface ConsoleMessages {
+  readonly console: ConsoleWords;
+}
+
+export interface ConsoleWords {
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly nearest: string;
+  readonly tryInstead: string;
+  readonly next: string;
+  readonly alsoIn: string;
+  /** A publication day as stored (`2024-08-12`, or with the hour), in words. */
+  readonly published: (date: string) => string;
+  /** Both count from 1, through the whole document. */
+  readonly place: (paragraph: number, sentence: number) => string;
+  readonly welcome: (documents: number) => string;
+  readonly noDocuments: (folder: string) => string;
+  readonly usage: string;
+  readonly failed: (reference: string) => string;
+  readonly unknownCommand: (typed: string, meant: string | undefined) => string;
+  readonly unknownOption: (
+    command: string,
+    typed: string,
+    meant: string | undefined,
+    options: readonly string[],
+  ) => string;
+  readonly takesNothing: (command: string, typed: string) => string;
+  readonly givenTwice: (command: string, option: string) => string;
+  readonly missing: (command: string, option: string, example: string) => string;
+  readonly tooLong: (command: string, option: string, length: number, most: number) => string;
+}

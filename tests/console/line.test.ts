@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLine } from '../../src/console/line.ts';
+import { en } from '../../src/messages/en.ts';
+import { COMMANDS } from './fixture.ts';
+
+function read(line: string): unknown {
+  const result = readLine(line, COMMANDS, en.console);
+  return result.kind === 'wrong' ? result.problem : { [result.command.name]: result.args };
+}
+
+test.each([
+  ['/who name:Starmer', { who: { name: 'Starmer' } }],
+  ['/who Starmer', { who: { name: 'Starmer' } }],
+  ['  /WHO Name: Keir Starmer  ', { who: { name: 'Keir Starmer' } }],
+  ['/who name:"Keir Starmer" from:2024-08-01', { who: { name: 'Keir Starmer', from: '2024-08-01' } }],
+  ['/who from:2024-08-01 name:Keir Starmer', { who: { name: 'Keir Starmer', from: '2024-08-01' } }],
+  ['/who Keir Starmer from:2024-08-01', { who: { name: 'Keir Starmer', from: '2024-08-01' } }],
+  ['/who “Keir Starmer”', { who: { name: 'Keir Starmer' } }],
+  ['/who name:"from: the start" from:2024', { who: { name: 'from: the start', from: '2024' } }],
+  ['/who name:the "Iron" Duke', { who: { name: 'the "Iron" Duke' } }],
+  ['/who name:12:30 or 3:1', { who: { name: '12:30 or 3:1' } }],
+  ['/who name:Starmer from:', { who: { name: 'Starmer' } }],
+  ['/search "exact phrase" -without', { search: { text: '"exact phrase" -without' } }],
+  ['/search text:"exact phrase"', { search: { text: '"exact phrase"' } }],
+  ['/search', { search: {} }],
+  ['/corpus add url:https://example.org/a?b=c', { 'corpus add': { url: 'https://example.org/a?b=c' } }],
+  ['How long did they speak?', { ask: { question: 'How long did they speak?' } }],
+  ['Iran: what now?', { ask: { question: 'Iran: what now?' } }],
+  ['/ask Iran: what now?', { ask: { question: 'Iran: what now?' } }],
+  ['who is Starmer?', { ask: { question: 'who is Starmer?' } }],
+  ['who name:Starmer', { who: { name: 'Starmer' } }],
+  ['sources', { sources: {} }],
+  ['whoever', { ask: { question: 'whoever' } }],
+])('%s', (line, meant) => {
+  expect(read(line)).toEqual(meant);
+});
+
+test.each([
+  ['/woh Starmer', 'There is no command /woh. Did you mean /who?'],
+  ['/sour', 'There is no command /sour. Did you mean /sources?'],
+  ['/weather', 'There is no command /weather. /help shows all.'],
+  ['/', 'There is no command /. /help shows all.'],
+  ['/ask', '/ask needs question:, for example /ask question:Who?'],
+  ['/ask question:', '/ask needs question:, for example /ask question:Who?'],
+  ['', '/ask needs question:, for example /ask question:Who?'],
+  ['/who nmae:Starmer', '/who has no option nmae:. Did you mean name:?'],
+  ['/who person:Starmer', '/who has no option person:. It takes name: from:'],
+  ['/who name:Starmer form:2024-08-01', '/who has no option form:. Did you mean from:?'],
+  ['/who Starmer name:Johnson', '/who was given name: twice. Leave one of them out.'],
+  ['/sources all', '/sources stands alone; leave out “all”.'],
+  [`/ask ${'x'.repeat(41)}`, 'The question: of /ask may have 40 characters and has 41. Shorten it.'],
+])('%s is wrong', (line, problem) => {
+  expect(read(line)).toBe(problem);
+});
+
+test('any line is either a command or a problem', () => {
+  const parts = fc.constantFrom(
+    '/who ',
+    '/search ',
+    'name:',
+    'from: ',
+    '"',
+    '“',
+    '”',
+    'x',
+    ' ',
+    ':',
+    '\n',
+    '/',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(parts).map((all) => all.join('')),
+      ),
+      (line) => {
+        const result = readLine(line, COMMANDS, en.console);
+        return result.kind === 'wrong' ? result.problem !== '' : COMMANDS.includes(result.command);
+      },
+    ),
+  );
+});
