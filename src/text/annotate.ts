@@ -4,7 +4,7 @@ import { readDates } from './dates/dates.ts';
 import { readNames } from './names/names.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import { readReferences } from './references.ts';
-import { readRoles } from './roles.ts';
+import { readRoles } from './roles/roles.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
