@@ -1,11 +1,13 @@
 // English.
 import { enConsole } from './console-en.ts';
 import { enLibrary } from './library-en.ts';
+import { enOverview } from './overview-en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   ...enLibrary,
   ...enConsole,
+  ...enOverview,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',
   ask: {
