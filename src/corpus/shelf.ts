@@ -37,7 +37,7 @@ export class Shelf {
   /** Whom the documents name; put together when it is asked for first, kept up to date from then on. */
   get names(): NameShelf {
     if (this.#names === undefined) {
-      this.#names = new NameShelf();
+      this.#names = new NameShelf((id) => this.reading(id));
       for (const document of this.documents()) this.#name(document);
     }
     return this.#names;

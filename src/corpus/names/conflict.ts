@@ -1,6 +1,7 @@
 // Do two documents that use one name speak of two people?
+import type { Document, Entity, Mention } from '../../model.ts';
 import { personName } from './fold.ts';
-import type { Appearance } from './shelf.ts';
+import type { Appearance } from './appearance.ts';
 
 /** Years by which a person's age and the day of publication may disagree: birthdays and late reports. */
 const AGE_SLACK = 2;
@@ -8,7 +9,7 @@ const AGE_SLACK = 2;
 const GENDER_EVIDENCE = 2;
 
 /** What a document gives away about which of several namesakes it means; null where it says nothing. */
-interface Evidence {
+export interface Evidence {
   readonly key: string;
   readonly middle: readonly string[];
   readonly suffix: string;
@@ -24,7 +25,7 @@ interface Evidence {
 export function partition(appearances: readonly Appearance[]): Appearance[][] {
   const groups: { members: Appearance[]; evidence: Map<string, Evidence> }[] = [];
   for (const appearance of appearances) {
-    const evidence = evidenceOf(appearance);
+    const { evidence } = appearance;
     const group = groups.find(
       (one) => ![...one.evidence.values()].some((other) => conflict(evidence, other)),
     );
@@ -38,12 +39,17 @@ export function partition(appearances: readonly Appearance[]): Appearance[][] {
   return groups.map(({ members }) => members);
 }
 
-function evidenceOf(appearance: Appearance): Evidence | null {
-  if (appearance.entity.type !== 'person') return null;
-  const name = personName(appearance.entity.name);
+/** `mentions`: those of this entity. */
+export function evidenceOf(
+  document: Document,
+  entity: Entity,
+  mentions: readonly Mention[],
+): Evidence | null {
+  if (entity.type !== 'person') return null;
+  const name = personName(entity.name);
   if (name === null) return null;
   const { key, middle, suffix } = name;
-  const [gender, born] = [genderOf(appearance), birthYear(appearance)];
+  const [gender, born] = [genderOf(document, mentions), birthYear(document, mentions)];
   if (middle.length === 0 && suffix === '' && gender === null && born === null) return null;
   return { key, middle, suffix, gender, born };
 }
@@ -59,10 +65,9 @@ function conflict(a: Evidence | null, b: Evidence): boolean {
 }
 
 /** What titles before the name and pronouns say together. */
-function genderOf(appearance: Appearance): 'm' | 'f' | null {
-  const { text } = appearance.document;
+function genderOf({ text }: Document, mentions: readonly Mention[]): 'm' | 'f' | null {
   let balance = 0;
-  for (const { start, end, form } of appearance.mentions) {
+  for (const { start, end, form } of mentions) {
     const words = form === 'pronoun' ? text.slice(start, end) : text.slice(Math.max(0, start - 5), start);
     if (/^(?:he|him|his|himself)$|\b(?:Mr\.?|Sir) $/i.test(words)) balance += 1;
     if (/^(?:she|her|hers|herself)$|\b(?:Mrs\.?|Ms\.?|Dame) $/i.test(words)) balance -= 1;
@@ -71,10 +76,9 @@ function genderOf(appearance: Appearance): 'm' | 'f' | null {
 }
 
 /** "John Smith, 43," in a document of 2024: born about 1981. */
-function birthYear(appearance: Appearance): number | null {
-  const { text, published } = appearance.document;
+function birthYear({ text, published }: Document, mentions: readonly Mention[]): number | null {
   if (published === null) return null;
-  for (const { end, form } of appearance.mentions) {
+  for (const { end, form } of mentions) {
     const age = form === 'name' ? /^(?:, | \(|, aged )(\d{1,3})[,.);]/.exec(text.slice(end, end + 14)) : null;
     if (age !== null) return Number(published.slice(0, 4)) - Number(age[1]);
   }

@@ -1,9 +1,9 @@
 // Which appearances in different documents are one person, organisation or place?
-import type { Mention } from '../../model.ts';
+import type { Appearance } from './appearance.ts';
 import { partition } from './conflict.ts';
 import { compileEdits, type Edits, type NameEdit } from './edits.ts';
 import { fold, nameWords } from './fold.ts';
-import { formKeys, headKey, headOf, type Appearance, type NameShelf } from './shelf.ts';
+import { formKeys, headKey, headOf, type NameShelf } from './shelf.ts';
 
 /** A short name goes to the owner that is mentioned this many times as often as all other owners together. */
 const DOMINANCE = 4;
@@ -131,11 +131,11 @@ export class Links {
   }
 
   /** What of an appearance stays under its head after splits: all, a part, or nothing. */
-  #kept(head: string, appearance: Appearance): Appearance[] {
+  #kept(head: string, appearance: Appearance): Appearance | [] {
     if (this.#edits.renamed.get(head)?.has(appearance.document.id) === true) return [];
     const apart = this.#edits.apart.get(head);
-    if (apart === undefined) return [appearance];
-    return takeForms(appearance, (form) => !apart.has(fold(form)));
+    if (apart === undefined) return appearance;
+    return appearance.part((form) => !apart.has(fold(form))) ?? [];
   }
 
   /** Puts what a split takes from a head under its new head. */
@@ -144,9 +144,9 @@ export class Links {
     const renamed = this.#edits.renamed.get(head);
     for (const appearance of this.#stored(head)) {
       const name = renamed?.get(appearance.document.id);
-      if (name !== undefined) this.#put({ ...appearance, entity: { ...appearance.entity, name } });
-      else if (apart !== undefined)
-        for (const part of takeForms(appearance, (form) => apart.has(fold(form)))) this.#put(part);
+      const apartForms = apart === undefined ? null : appearance.part((form) => apart.has(fold(form)));
+      const moved = name === undefined ? apartForms : appearance.as(name);
+      if (moved !== null) this.#put(moved);
     }
   }
 
@@ -182,18 +182,4 @@ function lastWord(form: string): string {
 /** "k starmer" can be "keir starmer" and cannot be "tom starmer". */
 function couldBe(short: string, long: string): boolean {
   return !/^\p{L} /u.test(short) || long.startsWith(short.charAt(0));
-}
-
-/** The part of an appearance that has the wanted forms; pronouns and nominals stay with the fullest form. */
-function takeForms(appearance: Appearance, wanted: (form: string) => boolean): Appearance[] {
-  const { document, entity } = appearance;
-  const forms = entity.forms.filter(wanted);
-  const name = wanted(entity.name) ? entity.name : forms.toSorted((a, b) => b.length - a.length)[0];
-  if (name === undefined) return [];
-  if (forms.length === entity.forms.length) return [appearance];
-  const mine = (mention: Mention): boolean =>
-    mention.form === 'name' ? wanted(document.text.slice(mention.start, mention.end)) : name === entity.name;
-  const mentions = appearance.mentions.filter(mine);
-  const roles = name === entity.name ? appearance.roles : [];
-  return [{ ...appearance, entity: { ...entity, name, forms }, mentions, roles, names: mentions.length }];
 }

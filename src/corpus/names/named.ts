@@ -1,7 +1,7 @@
 // What do the documents say of one person, organisation or place, all together?
 import type { Citation, EntityType, Mention, Sentence } from '../../model.ts';
+import type { Appearance } from './appearance.ts';
 import { nameWords } from './fold.ts';
-import type { Appearance } from './shelf.ts';
 
 /** Words that say who it is, with the day they were published: who people are changes. */
 export interface NamedRole {
@@ -62,15 +62,17 @@ export class Named {
   }
 
   /** The sentences that mean it, newest document first; with `names` only those that name it. */
-  sentences(options: { readonly names?: boolean } = {}): readonly Citation[] {
-    return this.appearances.flatMap(({ document, reading, mentions }) => {
-      const wanted = options.names === true ? mentions.filter(({ form }) => form === 'name') : mentions;
-      return sentencesAt(reading.sentences, wanted).map(({ start, end }) => ({
-        document: document.id,
-        start,
-        end,
-      }));
-    });
+  sentences(options: { readonly names?: boolean; readonly limit?: number } = {}): readonly Citation[] {
+    const { names = false, limit = Infinity } = options;
+    const found: Citation[] = [];
+    for (const { document, reading, mentions } of this.appearances) {
+      const wanted = names ? mentions.filter(({ form }) => form === 'name') : mentions;
+      for (const { start, end } of sentencesAt(reading.sentences, wanted)) {
+        if (found.length >= limit) return found;
+        found.push({ document: document.id, start, end });
+      }
+    }
+    return found;
   }
 
   #days(): readonly string[] {
@@ -91,16 +93,10 @@ export function sentencesAt(sentences: readonly Sentence[], mentions: readonly M
 
 /** How often each form is written, in order of first appearance in the newest document. */
 function formCounts(appearances: readonly Appearance[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { document, entity, mentions } of appearances) {
-    const forms = new Set(entity.forms);
-    for (const form of forms) counts.set(form, counts.get(form) ?? 0);
-    for (const { start, end, form } of mentions) {
-      const words = form === 'name' ? document.text.slice(start, end) : '';
-      if (forms.has(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
-    }
-  }
-  return counts;
+  const sums = new Map<string, number>();
+  for (const { entity, counts } of appearances)
+    for (const [i, form] of entity.forms.entries()) sums.set(form, (sums.get(form) ?? 0) + (counts[i] ?? 0));
+  return sums;
 }
 
 /** Among the names that documents give in full, the one most used; a longer one wins a tie. */

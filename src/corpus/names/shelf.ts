@@ -1,18 +1,8 @@
 // Which names stand in a set of documents? Kept up to date one document at a time.
 import type { Document, Entity, Mention, Reading, Role } from '../../model.ts';
+import { Appearance } from './appearance.ts';
+import { evidenceOf } from './conflict.ts';
 import { initials, nameWords, personName } from './fold.ts';
-
-/** One entity of one document, with everything the document says of it. */
-export interface Appearance {
-  readonly document: Document;
-  readonly reading: Reading;
-  readonly entity: Entity;
-  /** Every place where it is meant: names, nominals and pronouns. */
-  readonly mentions: readonly Mention[];
-  readonly roles: readonly Role[];
-  /** How many of the mentions are names; at least 1. */
-  readonly names: number;
-}
 
 /** Head keys with the number of name mentions that stand behind each. */
 export type Heads = ReadonlyMap<string, number>;
@@ -23,6 +13,7 @@ export type Heads = ReadonlyMap<string, number>;
  * document holds.
  */
 export class NameShelf {
+  readonly #readingOf: (document: string) => Reading | undefined;
   /** Grows with every change, so that what was derived from the shelf knows that it is old. */
   version = 0;
   readonly #appearances = new Map<string, Appearance[]>();
@@ -31,8 +22,13 @@ export class NameShelf {
   readonly #words = new Map<string, Map<string, number>>();
   #sorted: readonly string[] | null = null;
 
+  /** `readingOf` gives a document's reading again, so that the shelf need not keep it. */
+  constructor(readingOf: (document: string) => Reading | undefined) {
+    this.#readingOf = readingOf;
+  }
+
   add(document: Document, reading: Reading): void {
-    const appearances = appearancesOf(document, reading);
+    const appearances = appearancesOf(document, reading, this.#readingOf);
     this.#documents.set(document.id, appearances);
     for (const appearance of appearances) {
       const head = headOf(appearance.entity);
@@ -121,16 +117,35 @@ export function formKeys(entity: Entity): Set<string> {
   return keys;
 }
 
-function appearancesOf(document: Document, reading: Reading): Appearance[] {
+function appearancesOf(
+  document: Document,
+  reading: Reading,
+  readingOf: (document: string) => Reading | undefined,
+): Appearance[] {
   const mentions = new Map<string, Mention[]>();
   const roles = new Map<string, Role[]>();
   for (const mention of reading.mentions) listIn(mentions, mention.entity).push(mention);
   for (const role of reading.roles) listIn(roles, role.entity).push(role);
   return reading.entities.map((entity) => {
     const own = mentions.get(entity.id) ?? [];
-    const names = Math.max(1, own.filter(({ form }) => form === 'name').length);
-    return { document, reading, entity, mentions: own, roles: roles.get(entity.id) ?? [], names };
+    return new Appearance({
+      document,
+      entity,
+      roles: roles.get(entity.id) ?? [],
+      counts: formCounts(document, entity, own),
+      evidence: evidenceOf(document, entity, own),
+      readingOf,
+    });
   });
+}
+
+function formCounts({ text }: Document, { forms }: Entity, mentions: readonly Mention[]): number[] {
+  const counts = forms.map(() => 0);
+  for (const { start, end, form } of mentions) {
+    const i = form === 'name' ? forms.indexOf(text.slice(start, end)) : -1;
+    if (i >= 0) counts[i] = (counts[i] ?? 0) + 1;
+  }
+  return counts;
 }
 
 const NONE: Heads = new Map();

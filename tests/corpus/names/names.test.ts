@@ -6,7 +6,10 @@ import { NameShelf } from '../../../src/corpus/names/shelf.ts';
 import { written, type Written } from './reading.ts';
 
 function shelfOf(...documents: readonly Written[]): NameShelf {
-  const shelf = new NameShelf();
+  const readings = new Map(
+    [...documents, CALL, LATER].map(({ document, reading }) => [document.id, reading]),
+  );
+  const shelf = new NameShelf((id) => readings.get(id));
   for (const { document, reading } of documents) shelf.add(document, reading);
   return shelf;
 }
@@ -174,7 +177,7 @@ test('a merge after a split wins, and a circle of merges ends', () => {
 });
 
 test('a view over a shared and an own shelf links both and knows no other shelf', () => {
-  const [shared, one, other] = [shelfOf(CALL), shelfOf(LATER), new NameShelf()];
+  const [shared, one, other] = [shelfOf(CALL), shelfOf(LATER), shelfOf()];
   const [first, second] = [new Names([shared, one]), new Names([shared, other])];
   expect(first.find('Starmer')[0]?.count).toBe(3);
   expect(second.find('Starmer')[0]?.count).toBe(2);
