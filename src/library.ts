@@ -92,6 +92,13 @@ export interface Draft {
   readonly sample: readonly string[];
 }
 
+/** What an import added. */
+export interface Brought {
+  readonly added: number;
+  /** Texts that were there already. */
+  readonly known: number;
+}
+
 /** Something that could not become a draft. */
 export interface Failure {
   readonly name: string;
@@ -117,8 +124,6 @@ export interface Holding {
   /** When it was withdrawn, and the last day on which it can be restored. */
   readonly withdrawnAt: string | null;
   readonly restorableUntil: string | null;
-  /** Documents whose words are nearly the same. */
-  readonly near: readonly string[];
 }
 
 export interface Version {
@@ -139,6 +144,7 @@ export type ChangeKind =
   | 'split'
   | 'unname'
   | 'settings'
+  | 'bring'
   | 'purge';
 
 /** One row of the audit: who did what when, with hashes of the document before and after. */
@@ -217,6 +223,7 @@ export interface Refusals {
   readonly 'too-late': { readonly id: string; readonly days: number };
   readonly 'not-undoable': { readonly n: number; readonly newest: number | null };
   readonly unchanged: { readonly id: string };
+  readonly 'edited-since': { readonly id: string };
   readonly duplicate: { readonly id: string; readonly title: string };
   /** `draft` holds the change that was not made; `fields` says what the other one changed. */
   readonly 'changed-meanwhile': {
@@ -291,6 +298,8 @@ export interface Library {
   /** All documents of the server, newest added first. */
   holdings(): Promise<readonly Holding[]>;
   holding(id: string): Promise<Result<Holding>>;
+  /** The live documents whose words are nearly the same, most alike first. */
+  near(id: string): Promise<readonly Holding[]>;
   /** `seen` is the version that the moderator looked at; a newer one by now is `changed-meanwhile`. */
   edit(by: Caller, id: string, fields: Fields, seen?: number): Promise<Result<Holding>>;
   withdraw(by: Caller, id: string): Promise<Result<Holding>>;
@@ -304,10 +313,7 @@ export interface Library {
 
   exportZip(by: Caller): Promise<Upload>;
   /** Adds what an export holds and the server has not. */
-  importZip(
-    by: Caller,
-    zip: Upload,
-  ): Promise<Result<{ readonly added: number; readonly failures: readonly Failure[] }>>;
+  importZip(by: Caller, zip: Upload): Promise<Result<Brought>>;
 
   merge(by: Caller, names: readonly string[]): Promise<Result<NameRule>>;
   split(by: Caller, names: readonly string[]): Promise<Result<NameRule>>;

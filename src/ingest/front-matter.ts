@@ -10,6 +10,13 @@ export interface FrontMatter {
   readonly url: string | null;
 }
 
+/** A text in its two parts. `odd` names the fields that are there and hold no text. */
+export interface Parts {
+  readonly meta: FrontMatter;
+  readonly odd: readonly string[];
+  readonly body: string;
+}
+
 const NO_FRONT_MATTER: FrontMatter = { title: null, published: null, source: null, author: null, url: null };
 
 /** Texts that stand for "nothing" in YAML. */
@@ -19,19 +26,19 @@ const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
  * Parts a text (line ends already `\n`) into its front matter and its body. A text without a block at its head
  * is all body. A block that is not closed, or is not a list of `name: value`, is an error that says where.
  */
-export function splitFrontMatter(text: string): { meta: FrontMatter; body: string } | Error {
+export function splitFrontMatter(text: string): Parts | Error {
   const opening = /^---[ \t]*\n/.exec(text);
-  if (opening === null) return { meta: NO_FRONT_MATTER, body: text };
+  if (opening === null) return { meta: NO_FRONT_MATTER, odd: [], body: text };
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(opening[0].length));
   if (closing === null) return new Error("front matter opens with '---' and is not closed by a line '---'");
   const block = text.slice(opening[0].length, opening[0].length + closing.index);
-  const meta = readBlock(block);
-  if (meta instanceof Error) return meta;
+  const read = readBlock(block);
+  if (read instanceof Error) return read;
   const body = text.slice(opening[0].length + closing.index + closing[0].length);
-  return { meta, body: body.replace(/^(?:[ \t]*\n)+/, '') };
+  return { ...read, body: body.replace(/^(?:[ \t]*\n)+/, '') };
 }
 
-function readBlock(block: string): FrontMatter | Error {
+function readBlock(block: string): Omit<Parts, 'body'> | Error {
   // The failsafe schema leaves every value the text it was written as: a title of 007 stays "007".
   const yaml = parseDocument(block, { schema: 'failsafe', logLevel: 'silent', prettyErrors: true });
   const [problem] = yaml.errors;
@@ -39,16 +46,23 @@ function readBlock(block: string): FrontMatter | Error {
     const line = (problem.linePos?.[0].line ?? 0) + 1;
     return new Error(`front matter, line ${line} of the file: ${firstLine(problem.message)}`);
   }
-  if (yaml.contents === null) return NO_FRONT_MATTER;
+  if (yaml.contents === null) return { meta: NO_FRONT_MATTER, odd: [] };
   if (!isMap(yaml.contents)) return new Error("front matter is not a list of lines 'name: value'");
-  const field = (name: string) => textOf(yaml.get(name));
-  return {
+  const odd: string[] = [];
+  const field = (name: string) => {
+    const value: unknown = yaml.get(name);
+    const text = textOf(value);
+    if (text === null && hasToJson(value)) odd.push(name);
+    return text;
+  };
+  const meta = {
     title: field('title'),
     published: field('published'),
     source: field('source'),
     author: field('author'),
     url: field('url'),
   };
+  return { meta, odd };
 }
 
 /** A value as one text: several authors are joined, anything deeper counts as not given. */

@@ -86,7 +86,7 @@ function webAddress({ url }: FrontMatter): string | null {
 }
 
 /** The first heading of a Markdown text, else the first line with a word in it; cut at a word where very long. */
-function titleOf(body: string): string {
+export function titleOf(body: string): string {
   const heading = /^#{1,6}[ \t]+(?<words>[^\n]*[\p{L}\p{N}][^\n]*?)[ \t#]*$/mu.exec(body)?.groups?.['words'];
   const line = heading ?? /^[^\n]*[\p{L}\p{N}][^\n]*$/mu.exec(body)?.[0] ?? body;
   const title = line.trim().replaceAll(/\s+/g, ' ');

@@ -29,6 +29,8 @@ export const enLibrary: LibraryMessages = {
         ? `Change ${n} is of a kind that cannot be taken back.`
         : `Change ${n} was followed by change ${newest} of the same document. Undo that one first.`,
     unchanged: ({ id }) => `${id} says this already; nothing was changed.`,
+    'edited-since': ({ id }) =>
+      `${id} was edited in the meantime. Look at it with /corpus show and try again.`,
     duplicate: ({ id, title }) => `The same text is already there: ${id} “${title}”.`,
     'changed-meanwhile': ({ id, by, version }) =>
       `${by} changed ${id} while you were editing; it is at version ${version} now. Compare, then choose.`,
@@ -123,6 +125,7 @@ export const enLibrary: LibraryMessages = {
     split: 'names split',
     unname: 'rule for names taken back',
     settings: 'settings',
+    bring: 'brought in from an export',
     purge: 'text deleted for good',
   },
   verdict: {
