@@ -1,0 +1,216 @@
+// What speaks for a sentence? Each fact about it and the question as one number, mostly from 0 to 1.
+import { HOLDS } from '../../corpus/digest.ts';
+import type { Candidate } from '../../corpus/match.ts';
+import type { Question } from './question.ts';
+
+/** The question as it is searched: a weight per wanted term, in the order of the question. */
+export interface Weighted {
+  readonly question: Question;
+  readonly weights: readonly number[];
+  readonly total: number;
+  /** Whether a wanted term is written like a name. */
+  readonly names: readonly boolean[];
+}
+
+/** BM25 for single sentences: more of the same counts little, length hardly. */
+const K1 = 0.6;
+const B = 0.3;
+/** Terms of an average sentence. */
+const AVERAGE = 12;
+
+/** The names of the numbers that `features` gives, in its order. */
+export const FEATURES = [
+  'bm25',
+  'coverage',
+  'document',
+  'documentLead',
+  'documentCoverage',
+  'title',
+  'titleNew',
+  'before',
+  'after',
+  'near',
+  'pairs',
+  'names',
+  'namesMissing',
+  'rarest',
+  'opening',
+  'first',
+  'length',
+  'short',
+  'implied',
+  'person',
+  'organization',
+  'place',
+  'date',
+  'number',
+  'duration',
+  'expected',
+  'expectedMissing',
+] as const;
+
+/** One document made ready: per sentence which wanted terms it holds, as sets of bits, and where. */
+export interface Prepared {
+  readonly candidate: Candidate;
+  readonly title: number;
+  readonly all: number;
+  readonly own: Int32Array;
+  readonly implied: Int32Array;
+  /** Index of the first occurrence of each sentence in `candidate.occurrences`. */
+  readonly first: Int32Array;
+}
+
+/** Only so many wanted terms are told apart within sentences: the bits of a number. */
+export const MOST_TOLD_APART = 30;
+
+export function prepare(candidate: Candidate): Prepared {
+  const sentences = candidate.lengths.length;
+  const own = new Int32Array(sentences);
+  const implied = new Int32Array(sentences);
+  const first = new Int32Array(sentences + 1).fill(-1);
+  let title = 0;
+  let all = 0;
+  for (const [i, { wanted, sentence, at }] of candidate.occurrences.entries()) {
+    const bit = wanted < MOST_TOLD_APART ? 1 << wanted : 0;
+    all |= bit;
+    if (sentence < 0) title |= bit;
+    else {
+      if (at < 0) implied[sentence] = (implied[sentence] ?? 0) | bit;
+      else own[sentence] = (own[sentence] ?? 0) | bit;
+      if (first[sentence] === -1) first[sentence] = i;
+    }
+  }
+  return { candidate, title, all, own, implied, first };
+}
+
+/** The share of the question's weight that a set of terms has. */
+export function share(terms: number, { weights, total }: Weighted): number {
+  let sum = 0;
+  for (let rest = terms; rest !== 0; rest &= rest - 1) sum += weights[31 - Math.clz32(rest & -rest)] ?? 0;
+  return total === 0 ? 0 : sum / total;
+}
+
+/** A quick estimate of a sentence's worth, to choose the ones that are looked at closely. */
+export function glance({ candidate, own, implied, title }: Prepared, sentence: number, asked: Weighted): number {
+  const here = own[sentence] ?? 0;
+  const context = title | (implied[sentence] ?? 0) | (own[sentence - 1] ?? 0);
+  return (
+    share(here, asked) +
+    0.3 * share(context & ~here, asked) +
+    candidate.score / asked.total / 4 +
+    0.1 / (1 + sentence)
+  );
+}
+
+/** Everything about one sentence, in the order of `FEATURES`. */
+export function features(
+  prepared: Prepared,
+  sentence: number,
+  asked: Weighted,
+  bestDocument: number,
+): number[] {
+  const { candidate, own, implied, title, all } = prepared;
+  const here = own[sentence] ?? 0;
+  const unnamed = (implied[sentence] ?? 0) & ~here;
+  const known = here | unnamed;
+  const length = candidate.lengths[sentence] ?? 0;
+  const holds = candidate.holds[sentence] ?? 0;
+  const { expects } = asked.question;
+  const before = own[sentence - 1] ?? 0;
+  const after = own[sentence + 1] ?? 0;
+  const near = nearness(prepared, sentence, asked);
+  const names = nameShare(here | unnamed, asked);
+  return [
+    bm25(prepared, sentence, asked, length),
+    share(here, asked),
+    candidate.score / asked.total / 2.2,
+    candidate.score / bestDocument,
+    share(all, asked),
+    share(title, asked),
+    share(title & ~known, asked),
+    share(before & ~known & ~title, asked),
+    share(after & ~known & ~title, asked),
+    near.closeness,
+    near.pairs,
+    names,
+    hasNames(asked) && names === 0 ? 1 : 0,
+    known & (1 << rarest(asked)) ? 1 : 0,
+    1 / (1 + sentence),
+    sentence === 0 ? 1 : 0,
+    Math.log2(1 + length) / 5,
+    length < 4 ? 1 : 0,
+    share(unnamed, asked),
+    ...[HOLDS.person, HOLDS.organization, HOLDS.place, HOLDS.date, HOLDS.number, HOLDS.duration].map((bit) =>
+      expects & bit && holds & bit ? 1 : 0,
+    ),
+    expects & holds ? 1 : 0,
+    expects !== 0 && (expects & holds) === 0 ? 1 : 0,
+  ];
+}
+
+function bm25({ candidate, first }: Prepared, sentence: number, asked: Weighted, length: number): number {
+  const amounts = new Map<number, number>();
+  for (let i = first[sentence] ?? -1; i >= 0; i++) {
+    const one = candidate.occurrences[i];
+    if (one?.sentence !== sentence) break;
+    if (one.at >= 0) amounts.set(one.wanted, (amounts.get(one.wanted) ?? 0) + one.fit);
+  }
+  const long = K1 * (1 - B + (B * length) / AVERAGE);
+  let sum = 0;
+  for (const [wanted, amount] of amounts)
+    sum += ((asked.weights[wanted] ?? 0) * amount * (K1 + 1)) / (amount + long);
+  return asked.total === 0 ? 0 : sum / asked.total;
+}
+
+/** How close together, and in the question's order, the wanted terms stand. */
+function nearness(
+  { candidate, first }: Prepared,
+  sentence: number,
+  { weights }: Weighted,
+): { closeness: number; pairs: number } {
+  const places: number[][] = [];
+  for (let i = first[sentence] ?? -1; i >= 0; i++) {
+    const one = candidate.occurrences[i];
+    if (one?.sentence !== sentence) break;
+    if (one.at >= 0) (places[one.wanted] ??= []).push(one.at);
+  }
+  let possible = 0;
+  let close = 0;
+  let adjacent = 0;
+  for (let i = 0; i + 1 < weights.length; i++) {
+    const weight = Math.min(weights[i] ?? 0, weights[i + 1] ?? 0);
+    possible += weight;
+    const [one, other] = [places[i], places[i + 1]];
+    if (one === undefined || other === undefined) continue;
+    let least = 100;
+    for (const a of one)
+      for (const b of other) {
+        if (b === a + 1) adjacent += weight;
+        least = Math.min(least, Math.abs(a - b));
+      }
+    close += weight / Math.max(1, least);
+  }
+  return possible === 0 ? { closeness: 0, pairs: 0 } : { closeness: close / possible, pairs: adjacent / possible };
+}
+
+function nameShare(terms: number, { weights, names }: Weighted): number {
+  let sum = 0;
+  let total = 0;
+  for (const [i, weight] of weights.entries()) {
+    if (names[i] !== true) continue;
+    total += weight;
+    if (i < MOST_TOLD_APART && terms & (1 << i)) sum += weight;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+function hasNames({ names }: Weighted): boolean {
+  return names.includes(true);
+}
+
+function rarest({ weights }: Weighted): number {
+  let best = 0;
+  for (const [i, weight] of weights.entries())
+    if (i < MOST_TOLD_APART && weight > (weights[best] ?? 0)) best = i;
+  return best;
+}
