@@ -10,6 +10,11 @@ export class Numbers {
     this.length = length;
   }
 
+  /** A list of exactly these, which it goes on to use. */
+  static of(values: Uint32Array): Numbers {
+    return new Numbers(values, values.length);
+  }
+
   push(value: number): void {
     this.reserve(1);
     this.values[this.length++] = value;

@@ -130,7 +130,9 @@ class Digester {
     if (word === this.#terms.length) {
       this.#register(NO_TERM);
       const text = this.#vocabulary.word(word);
-      if (!COMMON.has(text)) this.#terms.values[word] = this.#termOf(text);
+      if (COMMON.has(text)) return word;
+      const term = this.#termOf(text);
+      this.#terms.values[word] = term;
     }
     return word;
   }

@@ -4,6 +4,9 @@ import { Numbers } from './arrays.ts';
 /** Most occurrences in one document that are told apart. */
 const MOST = 255;
 
+/** Terms between two pauses. */
+const PAUSE_AFTER = 4000;
+
 /**
  * For every term the documents that hold it, in the order of arrival: `slot * 256 + occurrences`. A list is a
  * chain of pieces inside one pool; the last cell of a piece says where the next one begins.
@@ -16,7 +19,12 @@ export class Postings {
   readonly #next: Numbers;
   readonly #links: Numbers;
 
-  constructor(pool = new Uint32Array(0), heads = new Uint32Array(0), next = heads, links = heads) {
+  constructor(
+    pool: Uint32Array = new Uint32Array(0),
+    heads: Uint32Array = new Uint32Array(0),
+    next: Uint32Array = heads,
+    links: Uint32Array = heads,
+  ) {
     this.#pool = new Numbers(pool, pool.length);
     this.#heads = new Numbers(heads, heads.length);
     this.#next = new Numbers(next, next.length);
@@ -55,43 +63,35 @@ export class Postings {
     }
   }
 
-  /** The same lists, each in one piece. */
-  compacted(): Postings {
+  /** The same lists, each in one piece; pauses now and then. */
+  async compacted(pause: () => Promise<void>): Promise<Postings> {
     const list = new Numbers();
     const terms = this.#heads.length;
+    const pool = new Numbers(new Uint32Array(this.#pool.length));
     const heads = new Uint32Array(terms);
-    const next = new Uint32Array(terms);
-    const links = new Uint32Array(terms);
-    const pool = new Uint32Array(this.#size(list));
-    let at = 0;
     for (let term = 0; term < terms; term++) {
       const length = this.read(term, list);
+      if (term % PAUSE_AFTER === 0) await pause();
       if (length === 0) continue;
-      heads[term] = at + 1;
-      pool[at] = length + 1;
-      pool.set(list.values.subarray(0, length), at + 1);
-      next[term] = links[term] = at + length + 1;
-      at += length + 2;
+      heads[term] = pool.length + 1;
+      pool.reserve(length + 2);
+      pool.values[pool.length] = length + 1;
+      pool.values.set(list.values.subarray(0, length), pool.length + 1);
+      pool.length += length + 2;
     }
-    return new Postings(pool, heads, next, links);
+    return Postings.of(pool.used(), heads);
   }
 
-  /** Everything as plain arrays, for saving; made back by the constructor. */
+  /** Lists as `packed` gave them, each in one piece. */
+  static of(pool: Uint32Array, heads: Uint32Array): Postings {
+    const ends = new Uint32Array(heads.length);
+    for (const [term, head] of heads.entries()) if (head > 0) ends[term] = head - 1 + (pool[head - 1] ?? 0);
+    return new Postings(pool, heads, ends, ends.slice());
+  }
+
+  /** Everything as plain arrays, for saving; only right after `compacted`. */
   packed(): { readonly pool: Uint32Array; readonly heads: Uint32Array } {
     return { pool: this.#pool.used(), heads: this.#heads.used() };
-  }
-
-  get bytes(): number {
-    return (this.#pool.values.length + this.#heads.values.length * 3) * 4;
-  }
-
-  #size(list: Numbers): number {
-    let size = 0;
-    for (let term = 0; term < this.#heads.length; term++) {
-      const length = this.read(term, list);
-      if (length > 0) size += length + 2;
-    }
-    return size;
   }
 
   /** A piece is a cell with its size up to the link, room for postings, and the link. */

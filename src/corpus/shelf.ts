@@ -7,6 +7,25 @@ import { unpackReading } from './packed.ts';
 import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** Everything a shelf consists of, as plain arrays. */
+export interface ShelfParts {
+  /** By slot; undefined where a document was taken away. */
+  readonly documents: readonly (Document | undefined)[];
+  readonly codes: Uint16Array;
+  readonly ends: Uint32Array;
+  readonly places: Uint32Array;
+  readonly terms: Uint32Array;
+  readonly seen: Uint32Array;
+  readonly frequencies: Uint32Array;
+  readonly pool: Uint32Array;
+  readonly heads: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly stream: Uint8Array;
+  readonly streamEnds: Uint32Array;
+  readonly readings: Uint8Array;
+  readonly readingEnds: Uint32Array;
+}
+
 /** Documents taken away before their room is given back. */
 const LITTER = 64;
 
@@ -92,8 +111,11 @@ export class Shelf {
 
   /** Adds the documents that were digested together. */
   absorb(documents: readonly Document[], some: Digest): void {
-    for (const { id } of documents)
-      if (this.#slots.has(id)) throw new Error(`document '${id}' is already in the corpus`);
+    const ids = new Set<string>();
+    for (const { id } of documents) {
+      if (this.#slots.has(id) || ids.has(id)) throw new Error(`document '${id}' is already in the corpus`);
+      ids.add(id);
+    }
     const words = this.#adopt(some);
     for (const [i, document] of documents.entries()) this.#shelve(document, some, i, words);
     if (this.#names !== undefined) for (const document of documents) this.#name(document);
@@ -157,12 +179,52 @@ export class Shelf {
     }
   }
 
-  /** Gives spare room back; worth it after many documents were added at once. */
-  compact(): void {
-    this.#postings = this.#postings.compacted();
+  /** Gives spare room back, with pauses; worth it after many documents were added at once. */
+  async compact(pause: () => Promise<void>): Promise<void> {
+    this.#postings = await this.#postings.compacted(pause);
     this.#stream = new Bytes(this.#stream.used(), this.#stream.length);
+    await pause();
     this.#readings = new Bytes(this.#readings.used(), this.#readings.length);
     this.#rehouse();
+  }
+
+  /** All of it, for saving; only right after `compact`. */
+  parts(): ShelfParts {
+    return {
+      documents: this.#documents,
+      ...this.#vocabulary.packed(),
+      ...this.#postings.packed(),
+      terms: this.#terms.used(),
+      seen: this.#seen.used(),
+      frequencies: this.#frequencies.used(),
+      lengths: this.#lengths.used(),
+      stream: this.#stream.used(),
+      streamEnds: this.#streamEnds.used(),
+      readings: this.#readings.used(),
+      readingEnds: this.#readingEnds.used(),
+    };
+  }
+
+  /** The shelf of which these are the parts; it uses the arrays where they lie. */
+  static of(parts: ShelfParts): Shelf {
+    const shelf = new Shelf();
+    shelf.#documents = [...parts.documents];
+    shelf.#vocabulary = Vocabulary.of(parts);
+    shelf.#postings = Postings.of(parts.pool, parts.heads);
+    shelf.#terms = Numbers.of(parts.terms);
+    shelf.#seen = Numbers.of(parts.seen);
+    shelf.#frequencies = Numbers.of(parts.frequencies);
+    shelf.#lengths = Numbers.of(parts.lengths);
+    shelf.#stream = new Bytes(parts.stream, parts.stream.length);
+    shelf.#streamEnds = Numbers.of(parts.streamEnds);
+    shelf.#readings = new Bytes(parts.readings, parts.readings.length);
+    shelf.#readingEnds = Numbers.of(parts.readingEnds);
+    for (const [slot, document] of shelf.#documents.entries()) {
+      if (document === undefined) continue;
+      shelf.#slots.set(document.id, slot);
+      shelf.#totalLength += shelf.#lengths.at(slot);
+    }
+    return shelf;
   }
 
   #rehouse(): void {

@@ -1,21 +1,30 @@
 // Which number does a word have? Words as numbers, kept in a few long arrays.
 import { Numbers } from './arrays.ts';
 
+/** All words behind each other, where each ends, and the table to find them by. */
+export interface Packed {
+  readonly codes: Uint16Array;
+  readonly ends: Uint32Array;
+  readonly places: Uint32Array;
+}
+
 /** Every different word once, numbered in the order of arrival. About 25 bytes a word. */
 export class Vocabulary {
-  #codes: Uint16Array;
-  #used: number;
+  #codes: Uint16Array = new Uint16Array(64);
+  #used = 0;
   /** Word `n` is `#codes` from `ends[n - 1]` to `ends[n]`. */
-  readonly #ends: Numbers;
+  #ends = new Numbers();
   /** Open addressing: word + 1, or 0 for an empty place; a power of two long, at most half full. */
-  #places: Uint32Array;
+  #places: Uint32Array = new Uint32Array(256);
 
-  constructor(codes: Uint16Array = new Uint16Array(64), ends: Uint32Array = new Uint32Array(0)) {
-    this.#ends = new Numbers(ends, ends.length);
-    this.#used = ends.at(-1) ?? 0;
-    this.#codes = codes;
-    this.#places = new Uint32Array(places(ends.length));
-    for (let word = 0; word < ends.length; word++) this.#place(word);
+  /** The vocabulary that `packed` gave away; it uses the arrays where they lie. */
+  static of({ codes, ends, places }: Packed): Vocabulary {
+    const vocabulary = new Vocabulary();
+    vocabulary.#codes = codes;
+    vocabulary.#used = codes.length;
+    vocabulary.#ends = new Numbers(ends, ends.length);
+    vocabulary.#places = places;
+    return vocabulary;
   }
 
   get length(): number {
@@ -54,9 +63,12 @@ export class Vocabulary {
     return this.#ends.at(number) - (number === 0 ? 0 : this.#ends.at(number - 1));
   }
 
-  /** All words behind each other, and where each ends. */
-  packed(): { readonly codes: Uint16Array; readonly ends: Uint32Array } {
-    return { codes: this.#codes.slice(0, this.#used), ends: this.#ends.used() };
+  packed(): Packed {
+    return {
+      codes: this.#codes.slice(0, this.#used),
+      ends: this.#ends.used(),
+      places: this.#places.slice(),
+    };
   }
 
   /** The place where the word is, or the empty one where it belongs. */
@@ -107,12 +119,6 @@ function hash(codes: Uint16Array, from: number, to: number): number {
   let value = 0x811c9dc5;
   for (let i = from; i < to; i++) value = Math.imul(value ^ (codes[i] ?? 0), 0x01000193);
   return (value ^ (value >>> 15)) >>> 0;
-}
-
-function places(words: number): number {
-  let size = 256;
-  while (size < words * 2 + 2) size *= 2;
-  return size;
 }
 
 function codesOf(word: string): Uint16Array {

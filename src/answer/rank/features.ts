@@ -1,6 +1,6 @@
 // What speaks for a sentence? Each fact about it and the question as one number, mostly from 0 to 1.
 import { HOLDS } from '../../corpus/digest.ts';
-import type { Candidate } from '../../corpus/match.ts';
+import type { Candidate, Occurrence } from '../../corpus/match.ts';
 import type { Question } from './question.ts';
 
 /** The question as it is searched: a weight per wanted term, in the order of the question. */
@@ -91,7 +91,11 @@ export function share(terms: number, { weights, total }: Weighted): number {
 }
 
 /** A quick estimate of a sentence's worth, to choose the ones that are looked at closely. */
-export function glance({ candidate, own, implied, title }: Prepared, sentence: number, asked: Weighted): number {
+export function glance(
+  { candidate, own, implied, title }: Prepared,
+  sentence: number,
+  asked: Weighted,
+): number {
   const here = own[sentence] ?? 0;
   const context = title | (implied[sentence] ?? 0) | (own[sentence - 1] ?? 0);
   return (
@@ -150,9 +154,7 @@ export function features(
 
 function bm25({ candidate, first }: Prepared, sentence: number, asked: Weighted, length: number): number {
   const amounts = new Map<number, number>();
-  for (let i = first[sentence] ?? -1; i >= 0; i++) {
-    const one = candidate.occurrences[i];
-    if (one?.sentence !== sentence) break;
+  for (const one of within(candidate, first[sentence] ?? -1, sentence)) {
     if (one.at >= 0) amounts.set(one.wanted, (amounts.get(one.wanted) ?? 0) + one.fit);
   }
   const long = K1 * (1 - B + (B * length) / AVERAGE);
@@ -162,6 +164,14 @@ function bm25({ candidate, first }: Prepared, sentence: number, asked: Weighted,
   return asked.total === 0 ? 0 : sum / asked.total;
 }
 
+/** The occurrences of one sentence, of which the first is known. */
+function within({ occurrences }: Candidate, first: number, sentence: number): readonly Occurrence[] {
+  if (first < 0) return [];
+  let end = first;
+  while (occurrences[end]?.sentence === sentence) end++;
+  return occurrences.slice(first, end);
+}
+
 /** How close together, and in the question's order, the wanted terms stand. */
 function nearness(
   { candidate, first }: Prepared,
@@ -169,9 +179,7 @@ function nearness(
   { weights }: Weighted,
 ): { closeness: number; pairs: number } {
   const places: number[][] = [];
-  for (let i = first[sentence] ?? -1; i >= 0; i++) {
-    const one = candidate.occurrences[i];
-    if (one?.sentence !== sentence) break;
+  for (const one of within(candidate, first[sentence] ?? -1, sentence)) {
     if (one.at >= 0) (places[one.wanted] ??= []).push(one.at);
   }
   let possible = 0;
@@ -190,7 +198,9 @@ function nearness(
       }
     close += weight / Math.max(1, least);
   }
-  return possible === 0 ? { closeness: 0, pairs: 0 } : { closeness: close / possible, pairs: adjacent / possible };
+  return possible === 0
+    ? { closeness: 0, pairs: 0 }
+    : { closeness: close / possible, pairs: adjacent / possible };
 }
 
 function nameShare(terms: number, { weights, names }: Weighted): number {

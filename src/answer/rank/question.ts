@@ -71,36 +71,42 @@ function distinct(all: readonly Sought[]): Sought[] {
   return [...known.values()];
 }
 
-const QUANTITIES = new Set(['many', 'much', 'old', 'tall', 'big', 'large', 'high', 'far', 'fast', 'deep', 'wide', 'heavy']);
+const QUANTITIES = new Set([
+  'many',
+  'much',
+  'old',
+  'tall',
+  'big',
+  'large',
+  'high',
+  'far',
+  'fast',
+  'deep',
+  'wide',
+  'heavy',
+]);
 const AUXILIARIES = new Set(
   'is are was were do does did has have had can could will would shall should may might must am'.split(' '),
 );
-const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'when', 'where', 'why', 'how', 'which', 'what']);
+const ASKS: Readonly<Record<string, Asks>> = {
+  who: 'who',
+  whom: 'who',
+  whose: 'who',
+  when: 'when',
+  where: 'where',
+  why: 'why',
+  how: 'how',
+  which: 'which',
+  what: 'what',
+};
 
 /** The kind of question, by its question word, wherever in the question it stands. */
 function asked(words: readonly string[]): Asks {
-  const at = words.findIndex((word) => QUESTION_WORDS.has(word));
+  const at = words.findIndex((word) => Object.hasOwn(ASKS, word));
   const [word, next = ''] = [words[at], words[at + 1]];
   if (at !== 0 && AUXILIARIES.has(words[0] ?? '')) return 'whether';
-  switch (word) {
-    case 'who':
-    case 'whom':
-    case 'whose':
-      return 'who';
-    case 'when':
-    case 'where':
-    case 'why':
-      // "the day when it happened": a clause, unless the question begins with it.
-      return at === 0 || words.length - at > 2 ? word : 'open';
-    case 'how':
-      if (next === 'long') return 'how-long';
-      return QUANTITIES.has(next) ? 'how-many' : 'how';
-    case 'which':
-    case 'what':
-      return word;
-    default:
-      return 'open';
-  }
+  if (word === 'how') return next === 'long' ? 'how-long' : QUANTITIES.has(next) ? 'how-many' : 'how';
+  return ASKS[word ?? ''] ?? 'open';
 }
 
 /** Nouns after "which" and "what", by term, and what they ask for. */
@@ -122,7 +128,10 @@ const NOUNS: readonly (readonly [number, string])[] = [
     location capital village district area sea ocean ports`,
   ],
   [HOLDS.date, `year day date month decade century time season`],
-  [HOLDS.number, `number percentage percent amount age price cost size share rate population score total temperature`],
+  [
+    HOLDS.number,
+    `number percentage percent amount age price cost size share rate population score total temperature`,
+  ],
 ];
 
 const EXPECTED_NOUNS = new Map(
@@ -138,24 +147,16 @@ const EXPECTED_NOUNS = new Map(
 const NOUN_REACH = 5;
 
 function expected(asks: Asks, words: readonly string[]): number {
-  switch (asks) {
-    case 'who':
-      return HOLDS.person | HOLDS.organization;
-    case 'when':
-      return HOLDS.date;
-    case 'where':
-      return HOLDS.place;
-    case 'how-many':
-      return HOLDS.number;
-    case 'how-long':
-      return HOLDS.duration | HOLDS.number;
-    case 'which':
-    case 'what':
-      return expectedOf(words, asks);
-    default:
-      return 0;
-  }
+  return asks === 'which' || asks === 'what' ? expectedOf(words, asks) : (EXPECTED[asks] ?? 0);
 }
+
+const EXPECTED: Readonly<Partial<Record<Asks, number>>> = {
+  who: HOLDS.person | HOLDS.organization,
+  when: HOLDS.date,
+  where: HOLDS.place,
+  'how-many': HOLDS.number,
+  'how-long': HOLDS.duration | HOLDS.number,
+};
 
 function expectedOf(words: readonly string[], asks: string): number {
   const at = words.indexOf(asks);
