@@ -1,61 +1,38 @@
-// What would users get? The product's own functions over JSON Lines: one row in, one row out.
-import { createInterface } from 'node:readline';
-import type { Document, Reading } from '../src/model.ts';
-import { annotate } from '../src/text/annotate.ts';
+// What would users get? The product's own functions over JSON Lines: rows on standard input, rows out.
+import { parseArgs } from 'node:util';
+import { modes } from './predict/modes.ts';
+import { type Complain, rowsOf, writeRow } from './rows.ts';
 
-interface InputDocument {
-  readonly id: string;
-  readonly title?: string;
-  readonly published?: string | null;
-  readonly text: string;
-}
+const USAGE = `predict: give one of ${Object.keys(modes).join(', ')}; --pool and --documents FILE where they apply`;
 
-const modes: Record<string, () => Promise<void>> = { annotate: annotateRows };
+process.exitCode = await predict(process.argv.slice(2));
 
-const run = modes[process.argv[2] ?? ''];
-if (run === undefined) {
-  console.error(`predict: give one of ${Object.keys(modes).join(', ')}`);
-  process.exitCode = 2;
-} else {
-  await run();
-}
-
-async function annotateRows(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const row: InputDocument = JSON.parse(line);
-    const document = documentOf(row);
-    const written = process.stdout.write(JSON.stringify(annotated(document, annotate(document))) + '\n');
-    if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** 0 when every row was answered, 1 when some were bad, 2 for bad usage. */
+async function predict(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: { pool: { type: 'boolean' }, documents: { type: 'string' } },
+  });
+  const load = modes[positionals[0] ?? ''];
+  if (load === undefined || positionals.length > 1) {
+    console.error(USAGE);
+    return 2;
   }
-}
-
-function documentOf(row: InputDocument): Document {
-  const { id, title = '', published = null, text } = row;
-  return { id, title, published, text, source: null, author: null, url: null };
-}
-
-/** One row of `annotate`, in the form of the scorers. */
-function annotated(document: Document, reading: Reading): unknown {
-  const words = (span: { start: number; end: number } | null) =>
-    span === null ? null : document.text.slice(span.start, span.end);
-  const names = new Map(reading.entities.map((entity) => [entity.id, entity.name]));
-  return {
-    id: document.id,
-    sents: reading.sentences.map(({ start, end }) => [start, end]),
-    mentions: reading.mentions
-      .filter(({ form }) => form === 'name')
-      .map(({ start, end, type, entity }) => ({ start, end, type, entity })),
-    quotes: reading.quotes.map((quote) => ({
-      start: quote.start,
-      end: quote.end,
-      type: quote.type,
-      speaker: words(quote.speaker),
-      speaker_start: quote.speaker?.start ?? null,
-      speaker_end: quote.speaker?.end ?? null,
-      speaker_name: quote.entity === null ? null : (names.get(quote.entity) ?? null),
-      cue: words(quote.cue),
-    })),
-    timexes: reading.dates.map(({ start, end, type, value }) => ({ start, end, type, value })),
+  let bad = 0;
+  const complain: Complain = (problem) => {
+    bad += 1;
+    console.error(`predict: ${problem.message}; skipped`);
   };
+  // Whoever reads our rows may stop early, as `head` does.
+  process.stdout.on('error', () => process.exit());
+  const flags = {
+    pool: values['pool'] === true,
+    documents: typeof values['documents'] === 'string' ? values['documents'] : undefined,
+  };
+  const mode = await load();
+  for await (const row of mode(rowsOf(process.stdin, complain), flags, complain))
+    await writeRow(process.stdout, row);
+  return bad > 0 ? 1 : 0;
 }

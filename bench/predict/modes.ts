@@ -1,0 +1,6 @@
+// Which modes does `predict` have? Each is loaded only when it is asked for.
+import type { Mode } from './mode.ts';
+
+export const modes: Readonly<Record<string, () => Promise<Mode>>> = {
+  annotate: async () => (await import('./annotate.ts')).annotate,
+};
