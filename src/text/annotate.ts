@@ -3,7 +3,7 @@ import type { Document, Reading } from '../model.ts';
 import { readDates } from './dates/dates.ts';
 import { readNames } from './names/names.ts';
 import { readQuotes } from './quotes/quotes.ts';
-import { readReferences } from './references.ts';
+import { readReferences } from './references/references.ts';
 import { readRoles } from './roles/roles.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';

@@ -202,6 +202,7 @@ gush q
 crow qt
 enthuse q
 beam q
+crack q
 sigh q
 laugh q
 smile q
@@ -342,7 +343,7 @@ const AMBIGUOUS = new Set(
   broadcast broadcasts documents document blasts blast plea praise slams slam reasons reason commands command
   champions champion worries worry refuse wonders wonder forms forecast forecasts beliefs puts put goes go
   calling reporting spoke speaking laughs laugh smiles smile reports highlights highlight counsel counter
-  interrupts echoes echo challenges challenge disputes dispute complaint hails spells spell sums sum shrugs
+  interrupts chant chants echoes echo challenges challenge disputes dispute complaint hails spells spell sums sum shrugs
   advocate advocates lobby snaps snap pleads pushes press presses recommends repeat repeats releases released`.split(
     /\s+/,
   ),

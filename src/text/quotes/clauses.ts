@@ -1,7 +1,7 @@
 // Where do the words that are reported begin and end?
 import { ADVERB, AUXILIARY, DETERMINER, SUBJECT_PRONOUN, TIME } from '../lexicon/grammar.ts';
 import { is, type Page, sameSentence, wordAt } from './page.ts';
-import { finite, nounPhraseAfter, opensNounPhrase, type Phrase } from './phrases.ts';
+import { finite, nounPhraseAfter, opensNounPhrase, type Phrase, spaced } from './phrases.ts';
 
 /** Longest reported clause, in tokens. */
 const LONGEST_CLAUSE = 250;
@@ -22,6 +22,7 @@ function stopsAt(page: Page, token: number, first: number): boolean {
   if ((page.quoted[token] ?? -1) >= 0) return false;
   const word = wordAt(page, token);
   if (word === ';') return true;
+  if (/^(?:[—–-]|--)$/.test(word)) return lastDash(page, token, first);
   if (word === ':') return (page.quoted[token + 1] ?? -1) >= 0;
   if (word === ',') return newReport(page, token + 1);
   if (word === 'and' || word === 'but') return joinedReport(page, token + 1);
@@ -34,7 +35,18 @@ function newReport(page: Page, token: number): boolean {
   if (word === 'according' || (word === 'as' && reports(page, token + 1))) return true;
   if (word === 'and' || word === 'but') return joinedReport(page, token + 1) || reports(page, token + 1);
   if (page.sayings[token]?.form === 'ing') return true;
-  return /^(?:while|although|though|whereas)$/.test(word) && reports(page, token + 1);
+  if (word === 'while' || word === 'although') return true;
+  return /^(?:though|whereas)$/.test(word) && reports(page, token + 1);
+}
+
+/** A dash that has no second one in its sentence: what follows is the writer's. */
+function lastDash(page: Page, token: number, first: number): boolean {
+  if (!spaced(page, token) && wordAt(page, token) === '-') return false;
+  for (let i = token + 1; i < Math.min(page.length, token + 60) && sameSentence(page, token, i); i += 1)
+    if (/^[—–]$/.test(wordAt(page, i)) || (wordAt(page, i) === '-' && spaced(page, i))) return false;
+  for (let i = token - 1; i > first; i -= 1)
+    if (/^[—–]$/.test(wordAt(page, i)) || (wordAt(page, i) === '-' && spaced(page, i))) return false;
+  return true;
 }
 
 function joinedReport(page: Page, token: number): boolean {
@@ -76,6 +88,17 @@ export function opensClause(page: Page, token: number): boolean {
     if ((page.quoted[i] ?? -1) < 0 && finite(page, i, token)) return true;
   }
   return false;
+}
+
+/** The stricter test for verbs that take a thing as well: a short subject with its verb right after it. */
+export function plainClause(page: Page, token: number): boolean {
+  if (is(page, token, SUBJECT_PRONOUN) && !is(page, token, DETERMINER)) return opensClause(page, token);
+  const subject = nounPhraseAfter(page, token);
+  if (subject === null) return false;
+  let verb = subject.last + 1;
+  if (wordAt(page, verb) === ',') verb += 1;
+  while (verb < subject.last + 4 && is(page, verb, ADVERB)) verb += 1;
+  return sameSentence(page, token, verb) && (page.quoted[verb] ?? -1) < 0 && finite(page, verb, token);
 }
 
 /** Where the clause before a parenthetical begins ("The talks failed, officials said."). */

@@ -6,10 +6,12 @@ import {
   NUMERAL,
   OBJECT_PRONOUN,
   PREPOSITION,
+  RELATIVE,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
   TIME,
 } from '../lexicon/grammar.ts';
-import { isAmbiguousSaying } from '../lexicon/saying.ts';
+import { type Form, isAmbiguousSaying } from '../lexicon/saying.ts';
 import { NUMBER } from '../tokens.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import {
@@ -18,6 +20,7 @@ import {
   finite,
   noun,
   nounPhraseAfter,
+  nounPhraseBefore,
   type Phrase,
   subjectBefore,
   verbGroupStart,
@@ -51,18 +54,87 @@ export function cueAt(page: Page, verb: number): Cue | null {
   if (passive(page, verb, group)) return { verb, group, speaker: null, how: 'passive' };
   const before = wordAt(page, group - 1);
   if (before === 'to') return infinitive(page, verb, group, floor);
-  if (before === 'and' || before === 'but' || before === 'or' || before === 'then')
-    return { verb, group, speaker: clauseSubject(page, verb), how: 'joined' };
-  if (group - 1 < floor) return null;
+  if (group === verb && (wordAt(page, verb + 1) === 'by' || is(page, verb - 1, PREPOSITION))) return null;
+  if (/^(?:and|but|or|then)$/.test(before)) return joined(page, verb, group);
+  if (group - 1 < floor) return capital(page, verb) && group === verb ? invertedAt(page, verb) : null;
   const speaker = subjectBefore(page, group, floor);
-  if (speaker !== null) return { verb, group, speaker, how: 'before' };
-  if (before === ',' || saying.form === 'past') {
-    const joined = clauseSubject(page, verb);
-    return joined === null || isAmbiguousSaying(wordAt(page, verb))
-      ? null
-      : { verb, group, speaker: joined, how: 'joined' };
+  if (speaker !== null) {
+    if (!agrees(page, saying.form, group, verb, speaker) || reducedRelative(page, speaker, floor))
+      return null;
+    return { verb, group, speaker, how: 'before' };
+  }
+  if (before !== ',' || saying.form === 'base' || isAmbiguousSaying(wordAt(page, verb))) return null;
+  return joined(page, verb, group);
+}
+
+/** A verb joined to an earlier one has its subject: the last speaker of the sentence, or who acted last. */
+function joined(page: Page, verb: number, group: number): Cue | null {
+  const speaker = earlierSpeaker(page, group) ?? earlierSubject(page, group) ?? clauseSubject(page, verb);
+  return speaker === null ? null : { verb, group, speaker, how: 'joined' };
+}
+
+/** How far back in its sentence a joined verb looks for its subject, in tokens. */
+const LONGEST_JOINT = 80;
+
+function earlierSpeaker(page: Page, group: number): Phrase | null {
+  for (let i = group - 1; i >= 0 && group - i < LONGEST_JOINT && sameSentence(page, i, group); i -= 1) {
+    const saying = page.sayings[i];
+    if (saying === undefined || (page.quoted[i] ?? -1) >= 0 || saying.form === 'ing') continue;
+    if (nominalUse(page, i, i)) continue;
+    const speaker = subjectOfVerb(page, i) ?? turned(page, i);
+    if (speaker !== null) return speaker;
   }
   return null;
+}
+
+function turned(page: Page, verb: number): Phrase | null {
+  return (page.quoted[verb - 1] ?? -1) >= 0 || wordAt(page, verb - 1) === ','
+    ? (invertedAt(page, verb)?.speaker ?? null)
+    : null;
+}
+
+function earlierSubject(page: Page, group: number): Phrase | null {
+  for (let i = group - 1; i >= 0 && group - i < LONGEST_JOINT && sameSentence(page, i, group); i -= 1) {
+    if ((page.quoted[i] ?? -1) >= 0 || !finite(page, i, 0)) continue;
+    const speaker = subjectOfVerb(page, i);
+    if (speaker !== null) return speaker;
+  }
+  return null;
+}
+
+function subjectOfVerb(page: Page, verb: number): Phrase | null {
+  const floor = clauseStart(page, verb);
+  const group = verbGroupStart(page, verb, floor);
+  if (group - 1 < floor || passive(page, verb, group)) return null;
+  const speaker = subjectBefore(page, group, floor);
+  if (speaker === null || is(page, speaker.last, RELATIVE) || reducedRelative(page, speaker, floor))
+    return null;
+  return speaker;
+}
+
+/** "officials say" but not "the caustic chant": a bare form needs a subject of several, or an auxiliary. */
+function agrees(page: Page, form: Form, group: number, verb: number, { first, last }: Phrase): boolean {
+  if (form !== 'base' || (group < verb && is(page, group, AUXILIARY))) return true;
+  if (
+    /^(?:i|we|you|they|who|people|men|women|police|others|many|some|those|these|most|all|both|few|several)$/.test(
+      wordAt(page, last),
+    )
+  )
+    return true;
+  if (wordAt(page, last).endsWith('s') && !wordAt(page, last).endsWith("'s")) return true;
+  for (let i = first; i <= last; i += 1)
+    if (is(page, i, RELATIVE) || /^(?:and|,|of)$/.test(wordAt(page, i)) || is(page, i, NUMERAL)) return true;
+  return false;
+}
+
+/** "the cases it cited": a pronoun right after a noun, in the middle of a clause. */
+function reducedRelative(page: Page, { first, last }: Phrase, floor: number): boolean {
+  if (first !== last || first - 1 < floor || !is(page, first, SUBJECT_PRONOUN) || is(page, first, DETERMINER))
+    return false;
+  if (is(page, floor, PREPOSITION | TIME | ADVERB | SUBORDINATOR)) return false;
+  return (
+    isWord(page, first - 1) && (page.classes[first - 1] ?? 0) === 0 && page.sayings[first - 1] === undefined
+  );
 }
 
 /** "is calling", "was telling" */
@@ -74,12 +146,31 @@ function progressive(page: Page, verb: number): boolean {
   return false;
 }
 
+/** Nouns that carry words of somebody else: "issued a statement saying". */
+const CARRIERS =
+  /^(?:statement|statements|letter|letters|email|emails|e-mail|tweet|tweets|post|posts|memo|release|note|message|messages|interview|speech|video|report|op-ed|article|text|call|order|ad|brief|filing)$/;
+
 function participle(page: Page, verb: number, group: number): Cue | null {
   const before = wordAt(page, group - 1);
   if (is(page, group - 1, DETERMINER) || /^(?:of|for|from|in|like|about|than|on|to)$/.test(before))
     return null;
-  const speaker = ownSubject(page, group) ?? clauseSubject(page, verb);
-  return speaker === null ? null : { verb, group, speaker, how: 'joined' };
+  const speaker = ownSubject(page, group) ?? directSubject(page, group);
+  if (speaker !== null) return { verb, group, speaker, how: 'joined' };
+  const earlier = earlierSpeaker(page, group) ?? clauseSubject(page, verb);
+  return earlier === null ? null : { verb, group, speaker: earlier, how: 'joined' };
+}
+
+/** "a sign saying", ", both men acknowledging": a noun right before the participle. */
+function directSubject(page: Page, group: number): Phrase | null {
+  const last = group - 1;
+  if (
+    !isWord(page, last) ||
+    CARRIERS.test(wordAt(page, last)) ||
+    is(page, last, TIME | ADVERB | PREPOSITION | SUBORDINATOR)
+  )
+    return null;
+  const phrase = nounPhraseBefore(page, last, clauseStart(page, group));
+  return phrase !== null && noun(page, last) && !CARRIERS.test(wordAt(page, last)) ? phrase : null;
 }
 
 /** "…, with a spokesman saying": the participle's own subject. */
@@ -139,7 +230,7 @@ function nominalUse(page: Page, verb: number, group: number): boolean {
   if (is(page, verb - 1, NUMERAL) || before === 'one') return true;
   if (group < verb && is(page, verb - 1, AUXILIARY)) return false;
   if (is(page, verb - 1, PREPOSITION) && before !== 'to') return true;
-  if (is(page, verb - 1, SUBJECT_PRONOUN)) return false;
+  if (is(page, verb - 1, SUBJECT_PRONOUN) || (page.quoted[verb + 1] ?? -1) >= 0) return false;
   const after = verb + 1;
   if (capital(page, verb)) return true;
   if (/^(?:that|on|for|the|a|an|his|her|it|him|them|to|as|whether|how|what|why)$/.test(wordAt(page, after)))
@@ -189,7 +280,10 @@ function adjunctEnd(page: Page, token: number): number {
   if (is(page, token, TIME) || (is(page, token, ADVERB) && word !== 'there' && word !== 'not'))
     return token + 1;
   if (/^(?:last|this|next)$/.test(word) && is(page, token + 1, TIME)) return token + 2;
-  if (!is(page, token, PREPOSITION) || /^(?:like|as|than|per|that|since|despite|without)$/.test(word))
+  if (
+    !is(page, token, PREPOSITION) ||
+    /^(?:like|as|than|per|that|since|despite|without|of|for|against|out|up|off|into|over|down)$/.test(word)
+  )
     return token;
   return prepositionalEnd(page, token + 1);
 }

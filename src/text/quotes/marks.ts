@@ -77,7 +77,9 @@ function pairDoubles(text: string, tokens: Tokens, paragraph: Paragraph, running
       else if (running && found.length === 0) close(null, paragraph.from, mark.from - 1, mark.to);
       else strayClose(tokens, text, paragraph, mark, found);
     } else if (mark.side === 'open') {
-      if (marks[i + 1]?.side === 'close' && marks[i + 2]?.side === 'close') i += 1;
+      const ends =
+        marks[i + 2] === undefined ? runsOn(text, tokens, paragraph) : marks[i + 2]?.side === 'close';
+      if (marks[i + 1]?.side === 'close' && ends) i += 1;
       else {
         const end = sentenceEndBefore(text, tokens, open.to, mark.from);
         close(open, open.from, end, end);
@@ -89,11 +91,14 @@ function pairDoubles(text: string, tokens: Tokens, paragraph: Paragraph, running
     }
   }
   if (open !== null) {
-    const next = paragraph.to + 1;
-    const continues = next < tokens.length && opensQuotation(text, tokens, next);
-    close(open, open.from, paragraph.to, paragraph.to, continues);
+    close(open, open.from, paragraph.to, paragraph.to, runsOn(text, tokens, paragraph));
   }
   return found;
+}
+
+/** The next paragraph opens with a mark. */
+function runsOn(text: string, tokens: Tokens, paragraph: Paragraph): boolean {
+  return paragraph.to + 1 < tokens.length && opensQuotation(text, tokens, paragraph.to + 1);
 }
 
 function opensQuotation(text: string, tokens: Tokens, token: number): boolean {
@@ -126,9 +131,11 @@ function doubleMarks(text: string, tokens: Tokens, paragraph: Paragraph): Mark[]
 
 /** Which way a mark turns, by its shape or by the blanks around it; null for inches and seconds. */
 function sideOf(text: string, char: string, start: number, end: number): Mark['side'] | null {
-  if (char === '“' || char === '„' || char === '«' || char === '`') return 'open';
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
+  // “This is how some type them.“
+  if (char === '“' && /[.,!?\p{L}]/u.test(before) && /\s/.test(after)) return 'close';
+  if (char === '“' || char === '„' || char === '«' || char === '`') return 'open';
   const opens = /[\s([{—–-]/.test(before) && !/\s/.test(after);
   if (char === '”' || char === '»') return opens && char === '”' ? 'either' : 'close';
   const closes = !/\s/.test(before) && /[\s.,;:!?)\]}—–-]/.test(after);

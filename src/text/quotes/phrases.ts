@@ -30,14 +30,21 @@ const LONGEST_CLAUSE = 120;
 /** The first token of the verb group that a verb closes: "has repeatedly | said" gives "has". */
 export function verbGroupStart(page: Page, verb: number, floor: number): number {
   let first = verb;
-  while (
-    first - 1 >= floor &&
-    is(page, first - 1, AUXILIARY | ADVERB) &&
-    !is(page, first - 1, SUBJECT_PRONOUN)
-  ) {
-    if (is(page, first - 1, TIME) && !is(page, first - 1, ADVERB)) break;
-    first -= 1;
-  }
+  while (first - 1 >= floor && inVerbGroup(page, first - 1)) first -= 1;
+  if (first - 1 > floor && is(page, first - 1, TIME)) return timeStart(page, first - 1, floor);
+  return first;
+}
+
+function inVerbGroup(page: Page, token: number): boolean {
+  if (!is(page, token, AUXILIARY | ADVERB) || is(page, token, SUBJECT_PRONOUN)) return false;
+  return !is(page, token, TIME) || is(page, token, ADVERB);
+}
+
+/** "Lee on Monday evening | said", "Lee later Monday | said": words of time between subject and verb. */
+function timeStart(page: Page, last: number, floor: number): number {
+  let first = last;
+  while (first - 1 > floor && is(page, first - 1, TIME | ADVERB)) first -= 1;
+  if (first - 1 > floor && /^(?:on|this|last|early|late)$/.test(wordAt(page, first - 1))) first -= 1;
   return first;
 }
 
@@ -148,7 +155,8 @@ function subjectFloor(page: Page, from: number, lowest: number): number {
   for (let i = from - 1; i >= lowest; i -= 1) {
     if (
       /^(?:that|but|because|while|although|though|whereas|when|if|as)$/.test(wordAt(page, i)) &&
-      !relative(page, i)
+      !relative(page, i) &&
+      (wordAt(page, i) !== 'as' || wordAt(page, i - 1) === ',')
     )
       return i + 1;
     if (wordAt(page, i) === 'and' && wordAt(page, i - 1) === ',' && clauseBefore(page, i, lowest))
@@ -173,12 +181,25 @@ function introduced(page: Page, from: number, end: number): number {
   let start = from;
   for (let guard = 0; guard < 4 && start < end; guard += 1) {
     while (start < end && (is(page, start, CONJUNCTION) || wordAt(page, start) === ',')) start += 1;
-    if (!opensAdverbial(page, start)) return start;
     const comma = nextComma(page, start, end);
+    if (!opensAdverbial(page, start) && !endsInTime(page, start, comma)) return start;
     if (comma < 0) return adverbialEnd(page, start, end);
     start = comma + 1;
+    const next = nextComma(page, start, end);
+    // "In Ames, Iowa, on Sunday, …": a place goes on with its county or state.
+    if (next > start && next - start < 4 && capital(page, start) && opensAdverbial(page, next + 1))
+      start = next + 1;
   }
   return start;
+}
+
+/** "Eight years ago," and "Minutes later,". */
+function endsInTime(page: Page, start: number, comma: number): boolean {
+  if (comma < 0 || comma - start > 6) return false;
+  return (
+    /^(?:ago|later|earlier|before|after|afterward|afterwards)$/.test(wordAt(page, comma - 1)) ||
+    is(page, comma - 1, TIME)
+  );
 }
 
 function opensAdverbial(page: Page, token: number): boolean {
@@ -292,7 +313,9 @@ function linksNouns(page: Page, token: number): boolean {
   )
     return false;
   if (is(page, token + 1, TIME) && !is(page, token + 1, DETERMINER)) return false;
-  return noun(page, token - 1) && !is(page, token - 1, TIME) && page.sayings[token - 1] === undefined;
+  const saying = page.sayings[token - 1];
+  if (saying !== undefined && !isAmbiguousSaying(wordAt(page, token - 1))) return false;
+  return noun(page, token - 1) && !is(page, token - 1, TIME);
 }
 
 /** "Lee and Hart said": an "and" between nouns, where no verb stands before it in the clause. */

@@ -7,7 +7,7 @@ import type { Quotation } from './marks.ts';
 import { isWord, type Page, pageOf, spanOf, wordAt } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { type Report, RULES } from './reported.ts';
-import { finalStop, opensParagraph, SIEVES } from './sieves.ts';
+import { accordingBefore, finalStop, opensParagraph, SIEVES, verbBefore } from './sieves.ts';
 import { entityOf } from './speakers.ts';
 import { sayingNounOf } from '../lexicon/saying.ts';
 
@@ -20,7 +20,7 @@ export function readQuotes(
 ): Quote[] {
   const page = pageOf(document.text, tokens, sentences, named);
   const sources = attribute(page);
-  const reports = reported(page, sources);
+  const reports = outermost(reported(page, sources));
   return rows(page, sources, reports);
 }
 
@@ -41,17 +41,38 @@ function attribute(page: Page): Map<number, Source> {
 
 /** Quoted words that stand as speech of their own, not as a part of the sentence around them. */
 function utterance(page: Page, quotation: Quotation): boolean {
-  return startsFree(page, quotation) && endsFree(page, quotation);
+  return !namesWork(page, quotation) && startsFree(page, quotation) && endsFree(page, quotation);
 }
 
-function startsFree(page: Page, { first, innerFirst }: Quotation): boolean {
+/** "in her memoir, "…"": the title of a work, not speech. */
+const WORKS =
+  /^(?:memoir|book|show|film|movie|song|novel|documentary|podcast|series|album|poem|play|program|programme|hit|magazine|called|titled|entitled|named|dubbed|essay|column|sitcom|drama|bestseller|anthem|single|autobiography|biography|game|painting)$/;
+
+function namesWork(page: Page, { first }: Quotation): boolean {
+  const before = first - (wordAt(page, first - 1) === ',' ? 2 : 1);
+  return (
+    before >= 0 && page.paragraphs[before] === page.paragraphs[first] && WORKS.test(wordAt(page, before))
+  );
+}
+
+function startsFree(page: Page, quotation: Quotation): boolean {
+  const { first, innerFirst } = quotation;
   if (opensParagraph(page, first)) return true;
   const before = wordAt(page, first - 1);
-  if (/^[,:—–]$/.test(before)) return true;
+  if (before === ':') return true;
+  if (/^[,—–]$/.test(before)) return upper(page, innerFirst) || ledIn(page, quotation);
   if (page.sentences[first] !== page.sentences[first - 1] || /^[.!?"”]$/.test(before)) return true;
-  const saying = page.sayings[first - 1];
-  const char = page.text[page.tokens.starts[innerFirst] ?? 0] ?? '';
-  return saying !== undefined && char !== char.toLowerCase();
+  return page.sayings[first - 1] !== undefined && upper(page, innerFirst);
+}
+
+/** A verb of saying or "according to" before the mark. */
+function ledIn(page: Page, quotation: Quotation): boolean {
+  return verbBefore(page, quotation) !== null || accordingBefore(page, quotation) !== null;
+}
+
+function upper(page: Page, token: number): boolean {
+  const char = page.text[page.tokens.starts[token] ?? 0] ?? '';
+  return char !== char.toLowerCase();
 }
 
 function endsFree(page: Page, quotation: Quotation): boolean {
@@ -85,6 +106,20 @@ function reported(page: Page, sources: ReadonlyMap<number, Source>): Report[] {
     }
   }
   return reports;
+}
+
+/** Leaves out what stands inside words that another source is already given for ("Lee said Hill had said …"). */
+function outermost(reports: readonly Report[]): Report[] {
+  const ordered = reports
+    .flatMap((report) => report.contents.map((content) => ({ content, report })))
+    .toSorted((a, b) => a.content.first - b.content.first || b.content.last - a.content.last);
+  const inside = new Set<Report>();
+  let widest: Phrase | undefined;
+  for (const { content, report } of ordered) {
+    if (widest !== undefined && content.last <= widest.last) inside.add(report);
+    else widest = content;
+  }
+  return reports.filter((report) => !inside.has(report));
 }
 
 function rows(page: Page, sources: ReadonlyMap<number, Source>, reports: readonly Report[]): Quote[] {

@@ -4,16 +4,16 @@ import {
   AUXILIARY,
   DETERMINER,
   OBJECT_PRONOUN,
-  PREPOSITION,
+  RELATIVE,
   SUBJECT_PRONOUN,
   TIME,
 } from '../lexicon/grammar.ts';
 import { sayingNounOf } from '../lexicon/saying.ts';
 import type { Source } from './attribution.ts';
-import { clauseBackTo, clauseEnd, opensClause } from './clauses.ts';
+import { clauseBackTo, clauseEnd, opensClause, plainClause } from './clauses.ts';
 import { afterAdjuncts, type Cue, cueAt, cuePhrase, governs, invertedAt } from './cues.ts';
 import { is, type Page, sameSentence, wordAt } from './page.ts';
-import { clauseStart, nounPhraseAfter, opensNounPhrase, type Phrase } from './phrases.ts';
+import { clauseStart, finite, nounPhraseAfter, opensNounPhrase, type Phrase } from './phrases.ts';
 
 /** A source with the stretches of words that are reported. */
 export interface Report extends Source {
@@ -105,7 +105,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'noun of saying',
-    examples: [['Ann Lee repeated her claim that the talks had failed.', 'that the talks had failed', 'her']],
+    examples: [['Few believe his claim that the talks had failed.', 'that the talks had failed', 'his']],
     read: (page, token) => (wordAt(page, token + 1) === 'that' ? nounClause(page, token) : null),
   },
 ];
@@ -136,28 +136,48 @@ function sentenceFloor(page: Page, token: number): number {
 /** ", officials said." and ", said Ann Lee,": the reported words stand before, and after if it goes on. */
 function parenthesis(page: Page, verb: number): Report | null {
   const cue = verbLast(page, verb) ?? verbFirst(page, verb);
-  if (cue === null || cue.speaker === null) return null;
+  if (cue === null || cue.speaker === null || is(page, cue.speaker.first, RELATIVE)) return null;
   const first = Math.min(cue.speaker.first, cue.group);
   const comma = first - 1;
-  if (!/^[,—–]$/.test(wordAt(page, comma)) || comma < 1) return null;
-  const left = clauseBackTo(page, comma - 1, sentenceFloor(page, verb));
-  if (left === null || left.last - left.first < 1) return null;
+  if (comma < 1) return null;
+  const closing = (page.quoted[comma] ?? -1) >= 0;
+  if (!closing && !/^[,—–]$/.test(wordAt(page, comma))) return null;
+  if (closing && !/^[,!?]$/.test(wordAt(page, comma - 1))) return null;
+  const left = clauseBackTo(page, closing ? comma : comma - 1, sentenceFloor(page, verb));
+  if (left === null || left.last - left.first < 1 || !saysSomething(page, left)) return null;
   const end = Math.max(cue.speaker.last, cue.verb);
   const contents = [left, ...goesOn(page, end + 1)];
   return { speaker: cue.speaker, cue: cuePhrase(cue), rule: 'parenthesis', contents };
 }
 
 function verbLast(page: Page, verb: number): Cue | null {
-  const after = afterAdjuncts(page, verb + 1);
-  const closed =
-    after >= page.length || !sameSentence(page, verb, after) || /^[.,;—–]$/.test(wordAt(page, after));
-  if (!closed) return null;
+  if (!closed(page, verb, afterAdjuncts(page, verb + 1))) return null;
   const cue = cueAt(page, verb);
   return cue !== null && cue.how === 'before' ? cue : null;
 }
 
+function closed(page: Page, verb: number, after: number): boolean {
+  return after >= page.length || !sameSentence(page, verb, after) || /^[.,;—–]$/.test(wordAt(page, after));
+}
+
+/** Verbs that turn round without a quotation too: ", said Ms Lee". */
+const TURNING =
+  /^(?:say|add|explain|recall|write|report|note|warn|argue|announce|continue|conclude|insist|claim|reply)$/;
+
 function verbFirst(page: Page, verb: number): Cue | null {
-  return wordAt(page, verb - 1) === ',' ? invertedAt(page, verb) : null;
+  const before = wordAt(page, verb - 1);
+  if (before !== ',' && before !== '—' && before !== '–' && (page.quoted[verb - 1] ?? -1) < 0) return null;
+  if (!TURNING.test(page.sayings[verb]?.lemma ?? '')) return null;
+  const cue = invertedAt(page, verb);
+  if (cue === null || cue.speaker === null) return null;
+  return closed(page, verb, afterAdjuncts(page, cue.speaker.last + 1)) ? cue : null;
+}
+
+/** A clause has a finite verb, or words in quotation marks. */
+function saysSomething(page: Page, { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i += 1)
+    if ((page.quoted[i] ?? -1) >= 0 || finite(page, i, first)) return true;
+  return false;
 }
 
 /** The rest of a clause that the parenthesis interrupts. */
@@ -231,34 +251,21 @@ function infinitive(page: Page, verb: number): Report | null {
 
 function bareClause(page: Page, verb: number): Report | null {
   const first = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
-  const start =
-    is(page, first, TIME | PREPOSITION | ADVERB) && !opensClause(page, first)
-      ? afterAdjuncts(page, first)
-      : first;
-  for (const token of [first, start])
-    if ((page.quoted[token] ?? -1) < 0 && opensClause(page, token))
-      return report(page, verb, token, 'bare clause');
-  if (!governs(page, verb, 's') || /^[.,:;]$/.test(wordAt(page, first)) || !sameSentence(page, verb, first))
-    return null;
-  return is(page, first, PREPOSITION | ADVERB | TIME) && clauseAfterAdverbial(page, first)
-    ? report(page, verb, first, 'bare clause')
-    : null;
-}
-
-/** "said in the past he had …": a comma or a clause after what opens like an adjunct. */
-function clauseAfterAdverbial(page: Page, first: number): boolean {
-  for (let i = first + 1; i < Math.min(page.length, first + 20); i += 1) {
-    if (!sameSentence(page, first, i)) return false;
-    if (opensClause(page, i)) return true;
-  }
-  return false;
+  const free = governs(page, verb, 's');
+  const opens = (token: number) =>
+    (page.quoted[token] ?? -1) < 0 && (free ? opensClause(page, token) : plainClause(page, token));
+  if (opens(first)) return report(page, verb, first, 'bare clause');
+  const start = afterAdjuncts(page, first);
+  if (start > first && opens(start)) return report(page, verb, start, 'bare clause');
+  if (!free || start === first || !sameSentence(page, verb, start)) return null;
+  // "said in the past few years he had": no telling where the adjunct ends and the clause begins.
+  return wordAt(page, start) === ',' && opens(start + 1) ? report(page, verb, first, 'bare clause') : null;
 }
 
 function quotedWords(page: Page, verb: number): Report | null {
-  const first = afterAdjuncts(page, verb + 1);
-  for (const token of [verb + 1, first])
-    if ((page.quoted[token] ?? -1) >= 0) return report(page, verb, token, 'words in marks');
-  return null;
+  let token = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
+  while (token < verb + 6 && is(page, token, TIME | ADVERB) && (page.quoted[token] ?? -1) < 0) token += 1;
+  return (page.quoted[token] ?? -1) >= 0 ? report(page, verb, token, 'words in marks') : null;
 }
 
 function thing(page: Page, verb: number, rule: string): Report | null {

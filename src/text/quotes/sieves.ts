@@ -87,11 +87,7 @@ export const SIEVES: readonly Sieve[] = [
   {
     name: 'same paragraph, same speaker',
     examples: [['"We are tired," Ann Lee said. "We are cold."', 'Ann Lee']],
-    find: (page, quotation, number, found) => {
-      const before = page.quotations[number - 1];
-      if (before === undefined || before.paragraph !== quotation.paragraph) return null;
-      return found.get(number - 1) ?? null;
-    },
+    find: (page, quotation, number, found) => lastInParagraph(page, quotation.paragraph, number, found),
   },
   {
     name: 'subject of the sentence before',
@@ -101,13 +97,28 @@ export const SIEVES: readonly Sieve[] = [
   {
     name: 'next paragraph, same speaker',
     examples: [['"We are tired," Ann Lee said.\n"We are cold."', 'Ann Lee']],
-    find: (page, quotation, number, found) => {
-      const before = page.quotations[number - 1];
-      if (before === undefined || before.paragraph !== quotation.paragraph - 1) return null;
-      return opensParagraph(page, quotation.first) ? (found.get(number - 1) ?? null) : null;
-    },
+    find: (page, quotation, number, found) =>
+      opensParagraph(page, quotation.first)
+        ? lastInParagraph(page, quotation.paragraph - 1, number, found)
+        : null,
+  },
+  {
+    name: 'subject of the paragraph before',
+    examples: [['Ann Lee criticised the plan.\n"We are cold."', 'Ann Lee']],
+    find: (page, quotation) => subjectOfParagraphBefore(page, quotation),
   },
 ];
+
+/** The source of the last attributed quotation before this one, if it stands in the paragraph. */
+function lastInParagraph(page: Page, paragraph: number, number: number, found: Found): Source | null {
+  for (let i = number - 1; i >= 0; i -= 1) {
+    const before = page.quotations[i];
+    if (before === undefined || before.paragraph < paragraph) return null;
+    const source = before.paragraph === paragraph ? found.get(i) : undefined;
+    if (source !== undefined) return source;
+  }
+  return null;
+}
 
 export function opensParagraph(page: Page, token: number): boolean {
   return token === 0 || page.paragraphs[token - 1] !== page.paragraphs[token];
@@ -181,9 +192,19 @@ function subjectFrom(page: Page, verb: number, start: number): Cue | null {
 function closes(page: Page, verb: number, stop: string): boolean {
   const next = verb + 1;
   if (next >= page.length || !sameSentence(page, verb, next)) return true;
+  if (leadsOn(page, next)) return false;
   if (stop === '.' || stop === '…')
     return /^[.,]$/.test(wordAt(page, next)) || is(page, next, PREPOSITION | TIME);
   return !/^(?:that|it|he|she|they|we|there)$/.test(wordAt(page, next));
+}
+
+/** The verb introduces the next quotation: 'She added, "…"', "He went on to say:". */
+function leadsOn(page: Page, from: number): boolean {
+  for (let i = from; i < page.length && i < from + LONGEST_LEAD; i += 1) {
+    if ((page.quoted[i] ?? -1) >= 0) return true;
+    if (!sameSentence(page, from, i)) return wordAt(page, i - 1) === ':';
+  }
+  return false;
 }
 
 function accordingAfter(page: Page, quotation: Quotation): Source | null {
@@ -197,7 +218,7 @@ function accordingTo(page: Page, token: number, rule: string): Source | null {
   return speaker === null ? null : { speaker, cue: { first: token, last: token + 1 }, rule };
 }
 
-function accordingBefore(page: Page, quotation: Quotation): Source | null {
+export function accordingBefore(page: Page, quotation: Quotation): Source | null {
   const token = clauseStart(page, quotation.first - 1);
   if (wordAt(page, token) !== 'according' || wordAt(page, token + 1) !== 'to') return null;
   return accordingTo(page, token, 'according to, before the mark');
@@ -206,7 +227,7 @@ function accordingBefore(page: Page, quotation: Quotation): Source | null {
 /** How far before the mark a verb of saying may stand, in tokens. */
 const LONGEST_LEAD = 40;
 
-function verbBefore(page: Page, quotation: Quotation): Source | null {
+export function verbBefore(page: Page, quotation: Quotation): Source | null {
   const mark = quotation.first - 1;
   if (mark < 0 || page.paragraphs[mark] !== quotation.paragraph)
     return previousParagraphVerb(page, quotation);
@@ -233,6 +254,7 @@ function afterHearer(page: Page, verb: number): number {
 /** A comma or colon before the mark: the verb may be some words off, but must be the last of its clause. */
 function leads(page: Page, verb: number, stop: number, reach: number): boolean {
   if (reach >= stop) return true;
+  for (let i = verb + 1; i < stop; i += 1) if (/^(?:that|whether)$/.test(wordAt(page, i))) return false;
   if (wordAt(page, stop) === ':') return true;
   for (let i = reach; i < stop; i += 1)
     if (is(page, i, AUXILIARY) && !is(page, i - 1, SUBJECT_PRONOUN)) return false;
@@ -276,6 +298,15 @@ function signature(page: Page, quotation: Quotation): Source | null {
   return { speaker, cue: null, rule: 'signature after a dash' };
 }
 
+function subjectOfParagraphBefore(page: Page, quotation: Quotation): Source | null {
+  const last = quotation.first - 1;
+  if (last < 1 || !opensParagraph(page, quotation.first) || (page.quoted[last] ?? -1) >= 0) return null;
+  if (page.paragraphs[last] !== quotation.paragraph - 1) return null;
+  const speaker = clauseSubject(page, last);
+  if (speaker === null || !personal(page, speaker)) return null;
+  return { speaker, cue: null, rule: 'subject of the paragraph before' };
+}
+
 function subjectOfSentenceBefore(page: Page, quotation: Quotation): Source | null {
   const last = quotation.first - 1;
   if (last < 0 || page.paragraphs[last] !== quotation.paragraph || !/^[.!?]$/.test(wordAt(page, last)))
@@ -287,7 +318,7 @@ function subjectOfSentenceBefore(page: Page, quotation: Quotation): Source | nul
 
 /** A pronoun for a person or a name; "the vote" does not speak. */
 function personal(page: Page, phrase: Phrase): boolean {
-  if (/^(?:he|she|they|i|we)$/.test(wordAt(page, phrase.first))) return true;
+  if (/^(?:he|she|they)$/.test(wordAt(page, phrase.first))) return true;
   return capital(page, phrase.last) && !is(page, phrase.first, DETERMINER);
 }
 

@@ -6,7 +6,10 @@ import type { Phrase } from './phrases.ts';
 
 /** The entity that heads a phrase: of "Labour leader Ann Lee of York" Ann Lee, of "a spokesman for Lee" none. */
 export function entityOf(page: Page, phrase: Phrase): string | null {
-  const core = coreEnd(page, phrase);
+  const alone = phrase.first === phrase.last && wordAt(page, phrase.first) === 'who';
+  const core = alone
+    ? phrase.first - (wordAt(page, phrase.first - 1) === ',' ? 2 : 1)
+    : coreEnd(page, phrase);
   const head = mentionOf(page, core);
   if (head !== undefined && endsWith(page, head, core)) return head.entity;
   return apposed(page, phrase, core)?.entity ?? null;
