@@ -1,12 +1,91 @@
 // When does the text say that something happens?
-import type { DateMention, Document, Sentence } from '../../model.ts';
+import type { DateMention, DateType, Document, Sentence } from '../../model.ts';
 import type { Tokens } from '../tokens.ts';
+import { foundIn, type Found } from './found.ts';
+import { isHistory } from './history.ts';
+import { eachRun } from './lexemes.ts';
+import { compile, letterOf } from './patterns.ts';
+import type { Match, Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { moveTo, newStory, type Story } from './story.ts';
 
-/** Time expressions resolved against the publication day, ordered by `start`, never overlapping. */
-export function readDates(
-  _document: Document,
-  _tokens: Tokens,
-  _sentences: readonly Sentence[],
-): DateMention[] {
-  return [];
+interface Compiled {
+  readonly rule: Rule;
+  readonly regex: RegExp;
+}
+
+/** The rules that can begin with each kind of word, in order of precedence. */
+const byLetter = new Map<string, Compiled[]>();
+for (const rule of rules) {
+  const { regex, first } = compile(rule.pattern);
+  for (const letter of first) byLetter.set(letter, [...(byLetter.get(letter) ?? []), { rule, regex }]);
+}
+
+/**
+ * Time expressions with their TIMEX3 values, ordered by `start`, never overlapping. News hangs on the
+ * publication day, histories on the date that the story has reached; what nothing settles has the value ''.
+ */
+export function readDates(document: Document, tokens: Tokens, sentences: readonly Sentence[]): DateMention[] {
+  const page = { text: document.text, tokens };
+  const matches: Match[] = [];
+  eachRun(document.text, tokens, sentences, (run, sentence) => {
+    const letters = run.map(({ kind }) => letterOf(kind)).join('');
+    for (let at = 0; at < run.length;) {
+      const match = matchAt(letters, at, (indices) => foundIn(page, run, indices, sentence));
+      if (match === null) at += 1;
+      else {
+        matches.push(match.match);
+        at = match.next;
+      }
+    }
+  });
+  return resolve(matches, newStory(document.published, isHistory(matches, document.published)));
+}
+
+function matchAt(
+  letters: string,
+  at: number,
+  found: (indices: RegExpExecArray) => Found,
+): { readonly match: Match; readonly next: number } | null {
+  for (const { rule, regex } of byLetter.get(letters[at] ?? '') ?? []) {
+    regex.lastIndex = at;
+    const indices = regex.exec(letters);
+    if (indices === null) continue;
+    const candidate = found(indices);
+    if (rule.when === undefined || rule.when(candidate))
+      return { match: { rule, found: candidate }, next: regex.lastIndex };
+  }
+  return null;
+}
+
+/** Settles the values from first to last, since each may hang on those before it. */
+function resolve(matches: readonly Match[], story: Story): DateMention[] {
+  const mentions: DateMention[] = [];
+  let sentence: Sentence | undefined;
+  for (const { rule, found } of matches) {
+    if (found.sentence !== sentence) story.sentenceDay = null;
+    sentence = found.sentence;
+    const result = rule.read(found, story);
+    if (result === null) continue;
+    for (const part of typeof result === 'string' ? [{ value: result }] : result) {
+      const { start, end } = part.span ?? found;
+      const type = rule.type ?? typeOf(part.value);
+      mentions.push({
+        kind: 'date',
+        type,
+        value: part.value,
+        implied: part.implied ?? rule.implied,
+        rule: rule.name,
+        start,
+        end,
+      });
+      moveTo(story, part.value);
+    }
+  }
+  return mentions;
+}
+
+function typeOf(value: string): DateType {
+  if (value.startsWith('P') && !value.endsWith('REF')) return 'DURATION';
+  return /T(?:\d|MO|AF|EV|NI)/.test(value) ? 'TIME' : 'DATE';
 }

@@ -1,0 +1,104 @@
+// Which day does "on Monday" or "in May" hang on? The publication day in news, the story's own in histories.
+import { dayNumber, dayOf, extentOf, isDay, monthsLater, parseDay } from '../../calendar.ts';
+import type { Found } from './found.ts';
+import { directionOf, type Direction } from './tense.ts';
+
+/** A place in the story that later words can hang on: "the next day", "that year". */
+export interface Place {
+  readonly year: number;
+  readonly month?: number;
+  /** The number of the day, where it is known to the day. */
+  readonly day?: number;
+}
+
+/** What is known while a document's dates are resolved from first to last. */
+export interface Story {
+  /** The number of the publication day; null where nobody knows it. */
+  readonly published: number | null;
+  /** Whether the text is a history, whose dates hang on each other and not on the publication day. */
+  readonly history: boolean;
+  /** The last date that the text settled; null before the first. */
+  place: Place | null;
+  /** The last day that the text settled. */
+  day: number | null;
+  /** The last day that the sentence at hand settled. */
+  sentenceDay: number | null;
+}
+
+export function newStory(published: string | null, history: boolean): Story {
+  return {
+    published: published === null ? null : parseDay(published),
+    history,
+    place: null,
+    day: null,
+    sentenceDay: null,
+  };
+}
+
+/** Moves the story on to a resolved value. */
+export function moveTo(story: Story, value: string): void {
+  const extent = extentOf(value);
+  if (extent === null) return;
+  const first = value.startsWith('BC') ? null : parseDay(extent.first);
+  if (first === null) {
+    story.place = { year: 1 - Number(value.slice(2, 6)) };
+    return;
+  }
+  const { year, month } = dayOf(first);
+  const exact = extent.first === extent.last;
+  const monthly =
+    exact || extent.precision === 'month' || extent.precision === 'week' || extent.precision === 'weekend';
+  story.place = { year, ...(monthly && { month }), ...(exact && { day: first }) };
+  if (exact) {
+    story.day = first;
+    story.sentenceDay = first;
+  }
+}
+
+/** The day that "today", "last week" and "two years ago" hang on; null where it is not known. */
+export function present(story: Story): number | null {
+  if (!story.history) return story.published;
+  if (story.place === null) return null;
+  return story.place.day ?? dayNumber({ year: story.place.year, month: story.place.month ?? 1, day: 1 });
+}
+
+/** The year of a month (and day) written without one; null where nothing settles it. */
+export function yearOf(story: Story, found: Found, month: number, day?: number): number | null {
+  if (story.history && story.place !== null) return yearInHistory(story.place, month);
+  if (story.published === null) return null;
+  return yearInNews(story.published, directionOf(found), month, day);
+}
+
+/** In a history the month lies in the year that the story has reached, or just after its end. */
+function yearInHistory(place: Place, month: number): number {
+  if (place.month === undefined) return place.year;
+  return place.month - month >= NEW_YEAR ? place.year + 1 : place.year;
+}
+/** So many months back are read as the year after: February after a November. */
+const NEW_YEAR = 9;
+
+/** In news it is the nearest such month in the direction of the verb: the past, if that does not say. */
+function yearInNews(published: number, direction: Direction, month: number, day?: number): number {
+  const now = dayOf(published);
+  const months = [now.year - 1, now.year, now.year + 1].map((year) => ({
+    year,
+    ...daysOf(year, month, day),
+  }));
+  const past = months.filter(({ first }) => first <= published).at(-1);
+  const future = months.find(({ last }) => last >= published);
+  if (direction === -1) return past?.year ?? now.year;
+  if (direction === 1) return future?.year ?? now.year;
+  if (past === undefined || future === undefined) return now.year;
+  return published - past.first <= future.first - published + PAST_BIAS ? past.year : future.year;
+}
+/** News tells of the past: with no verb to say so, a date ahead must be this many days nearer than one behind. */
+const PAST_BIAS = 120;
+
+function daysOf(year: number, month: number, day?: number): { first: number; last: number } {
+  if (day !== undefined && isDay({ year, month, day })) {
+    const exact = dayNumber({ year, month, day });
+    return { first: exact, last: exact };
+  }
+  const next = monthsLater(year, month, 1);
+  return { first: dayNumber({ year, month, day: 1 }), last: dayNumber({ ...next, day: 1 }) - 1 };
+}

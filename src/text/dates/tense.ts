@@ -1,0 +1,101 @@
+// Does a sentence speak of the past or of the future where a date stands?
+import { type Found } from './found.ts';
+
+/** -1 for the past, 1 for the future, 0 where the words do not say. */
+export type Direction = -1 | 0 | 1;
+
+/** Modal words that put what follows into the future. */
+const FUTURE = words(
+  "will shall won't won’t ll 'll ’ll would may might should must can could plans plan planned hopes aims aim intends intend " +
+    'expects expect expected scheduled due set slated poised ready going promises promised deadline upcoming until till ' +
+    'forthcoming wants proposed likely about',
+);
+/** Verbs in the present that announce what stands in the diary: "the fair opens on Friday". */
+const DIARY = words(
+  'opens closes begins starts ends meets returns travels arrives leaves runs expires resumes takes goes votes faces plays ' +
+    'hosts launches holds flies heads visits comes continues departs kicks marks concludes hits visit meet open begin start ' +
+    'close end arrive leave return resume vote face play host go take run hold fly come elects celebrates becomes',
+);
+/** Past forms of irregular verbs that news uses. */
+const PAST = words(
+  'was were had did said went came took made gave got saw told found knew thought left held began led won lost met ' +
+    'paid sent spoke wrote broke fell flew grew hit kept ran rose sat sold stood struck taught threw understood wore bought ' +
+    'brought built caught chose cut drew drove felt fought hid hurt laid lay let meant put quit read rode sank sang shot ' +
+    'shook shut slept slid spent split spread stole sued swore swept swung tore woke withdrew became been killed ' +
+    'born died forgot froze overcame overthrew undertook sought shown seen known given taken done gone begun',
+);
+/** Words that end the clause that the date belongs to. */
+const CLAUSE = new Set([
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  ')',
+  'but',
+  'although',
+  'while',
+  'whereas',
+  'because',
+  'which',
+  'who',
+  'that',
+  'after',
+  'before',
+]);
+
+/** How far from the date a verb is looked for, in tokens. */
+const REACH = 40;
+
+/** The tense of the verb that is nearest to the date: before it in its clause, or else after it. */
+export function directionOf(found: Found): Direction {
+  return scan(found, found.firstToken - 1, -1) || scan(found, found.lastToken + 1, 1);
+}
+
+function scan({ page, sentence }: Found, from: number, step: 1 | -1): Direction {
+  const { text, tokens } = page;
+  let diary: Direction = 0;
+  for (let n = from, seen = 0; n >= 0 && n < tokens.length && seen < REACH; n += step, seen += 1) {
+    const start = tokens.starts[n] ?? 0;
+    if (sentence !== undefined && (start < sentence.start || start >= sentence.end)) break;
+    const word = text.slice(start, tokens.ends[n]).toLowerCase();
+    if (FUTURE.has(word)) return 1;
+    if (word === 'to' && step === -1 && isInfinitive(page, n)) return 1;
+    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_VERBS.has(word))) {
+      const perfect = step === -1 ? futureBefore(page, n) : 0;
+      return perfect || diary || -1;
+    }
+    if (diary === 0 && DIARY.has(word)) diary = 1;
+    if (CLAUSE.has(word) && seen > 0) break;
+    if (word === ',' && step === 1 && seen > 0) break;
+  }
+  return diary;
+}
+const NOT_VERBS = words(
+  'united need speed indeed hundred breed seed proceed exceed succeed sacred wicked feed unprecedented',
+);
+
+/** "will have ended", "is to be held": a future word just before a past form. */
+function futureBefore({ text, tokens }: Found['page'], n: number): Direction {
+  for (let back = 1; back <= 4 && n - back >= 0; back += 1) {
+    const word = text.slice(tokens.starts[n - back], tokens.ends[n - back]).toLowerCase();
+    if (/^\P{L}+$/u.test(word)) return 0;
+    if (FUTURE.has(word)) return 1;
+    if (word === 'to' && back <= 2) return 1;
+    if (word === 'was' || word === 'were' || word === 'had' || word === 'has' || word === 'have') return 0;
+  }
+  return 0;
+}
+
+/** "is due to open", "to be held": `to` with a verb after a form of "be" or a word of planning. */
+function isInfinitive({ text, tokens }: Found['page'], n: number): boolean {
+  const word = (at: number): string =>
+    at < 0 ? '' : text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+  return /^(?:is|are|be|due|set|expected|scheduled|planned|planning|plans|hopes|wants|going|slated|ready|vowed|agreed|promised|intends|decided|supposed)$/.test(
+    word(n - 1),
+  );
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

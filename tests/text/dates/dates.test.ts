@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../../src/calendar.ts';
+import type { DateMention, Document } from '../../../src/model.ts';
+import { annotate } from '../../../src/text/annotate.ts';
+import { rules } from '../../../src/text/dates/rules.ts';
+
+/** A Tuesday. */
+const PUBLISHED = '2024-08-13';
+
+function read(text: string, published: string | null = PUBLISHED): readonly DateMention[] {
+  const document: Document = { id: 'd', title: '', text, published, source: null, author: null, url: null };
+  return annotate(document).dates;
+}
+
+function values(text: string, published: string | null = PUBLISHED): string[] {
+  return read(text, published).map(({ value }) => value);
+}
+
+describe('every rule', () => {
+  test.each(rules.flatMap(({ name, examples }) => examples.map((example) => [name, ...example] as const)))(
+    '%s reads its example: %s',
+    (name, words, ...expected) => {
+      const found = read(words);
+      expect(found.map(({ value }) => value)).toEqual(expected);
+      if (expected.length > 0) expect(found.map(({ rule }) => rule)).toContain(name);
+    },
+  );
+});
+
+test.each([
+  ['He may march in the second half; 1,701 people will.'],
+  ['A second official, April Jones, told the Sun that Theresa May knew.'],
+  ['He ran the 100 meters; it cost $1984 and he called 555-2010.'],
+  ['The score was 3-2 in the fall of Kabul.'],
+  ['Bloody Sunday, Black Friday and the Sunday Times.'],
+  ['Resolution 1701 and Flight 1549.'],
+])('words that only look like dates are left alone: %s', (text) => {
+  expect(values(text)).toEqual([]);
+});
+
+test.each([
+  ['The talks start on Wednesday.', ['2024-08-14']],
+  ['She said on Monday that the council will meet on Thursday.', ['2024-08-12', '2024-08-15']],
+  ['He was told to answer by Friday.', ['2024-08-16']],
+  ['The rally lasted until Saturday.', ['2024-08-10']],
+  ['“We leave tomorrow,” he said on Sunday.', ['2024-08-14', '2024-08-11']],
+])('weekdays follow the tense: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+test.each([
+  ['It opened last week.', '2021-01-04', ['2020-W53']],
+  ['They voted on December 30.', '2025-01-03', ['2024-12-30']],
+  ['The trial will open on January 8.', '2024-12-20', ['2025-01-08']],
+  ['It was sold last month.', '2024-01-15', ['2023-12']],
+  ['It closed yesterday.', '2024-03-01', ['2024-02-29']],
+])('the turn of the year and of the month are crossed: %s', (text, published, expected) => {
+  expect(values(text, published)).toEqual(expected);
+});
+
+test('a history hangs its dates on each other', () => {
+  const text =
+    'War broke out on 3 May 1791. In June the king fled, and in November the queen followed him. In January 1792 ' +
+    'the army rose. Two months later it won. That year, 1792, ended in peace; by 1794 all was over, as in 1796.';
+  expect(values(text)).toEqual([
+    '1791-05-03',
+    '1791-06',
+    '1791-11',
+    '1792-01',
+    '1792-03',
+    '1792',
+    '1792',
+    '1794',
+    '1796',
+  ]);
+});
+
+describe('without a publication day', () => {
+  test('written dates are read and relative ones stay unresolved', () => {
+    expect(values('They met on 3 May 2024; last week and on Monday they met again.', null)).toEqual([
+      '2024-05-03',
+      '',
+      '',
+    ]);
+  });
+});
+
+test('inferred values say so', () => {
+  expect(read('They met on 3 May 2024 and on Monday.').map(({ implied }) => implied)).toEqual([false, true]);
+});
+
+describe('for any text', () => {
+  const words = fc.constantFrom(
+    ...'the 12 May , - 2024 Monday last of and in a few years ago 5:30 p.m. first century to until will “ ” . \n 1990s half'.split(
+      ' ',
+    ),
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')),
+  );
+
+  test('dates lie inside it, in order, without overlap', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.constantFrom('2024-08-13', '2024-08-13T10:30', 'soon', null),
+        (text, published) => {
+          let last = 0;
+          for (const { start, end, value } of read(text, published)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+            if (day !== undefined) expect(parseDay(day)).not.toBeNull();
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  ['digits and dashes', '12-'],
+  ['months', 'May '],
+  ['numbers in words', 'two hundred and a half '],
+  ['"the end of"', 'the end of the '],
+  ['slashes', '1/2/'],
+])('a long line of %s takes time that grows with its length', (_name, piece) => {
+  const time = (count: number): number => {
+    const start = performance.now();
+    read(piece.repeat(count));
+    return performance.now() - start;
+  };
+  time(1000);
+  expect(time(40_000)).toBeLessThan(4000);
+});
