@@ -57,8 +57,8 @@ export function twoDays(found: Found, year: number | null): readonly Part[] | Va
   const to = dayIn(year, m2, found.value('d2'));
   if (from === null || to === null) return null;
   return [
-    { value: from, span: found.span('from'), implied: true },
-    { value: to, span: found.span('to'), implied: yearWritten(found) === null },
+    { value: from, span: found.span('left'), implied: true },
+    { value: to, span: found.span('right'), implied: yearWritten(found) === null },
   ];
 }
 
@@ -75,8 +75,8 @@ export function twoMonths(found: Found): readonly Part[] | Value {
   const year = yearWritten(found) ?? 0;
   const first = found.value('m1') > found.value('m2') ? year - 1 : year;
   return [
-    { value: monthValue(first, found.value('m1')), span: found.span('from'), implied: true },
-    { value: monthValue(year, found.value('m2')), span: found.span('to') },
+    { value: monthValue(first, found.value('m1')), span: found.span('left'), implied: true },
+    { value: monthValue(year, found.value('m2')), span: found.span('right') },
   ];
 }
 
@@ -223,8 +223,8 @@ export function yearsInShort(found: Found): readonly Part[] {
   const from = found.value('year');
   const to = Math.floor(from / 100) * 100 + found.value('short');
   return [
-    { value: yearValue(from), span: found.span('from') },
-    { value: yearValue(to), span: found.span('to'), implied: true },
+    { value: yearValue(from), span: found.span('left') },
+    { value: yearValue(to), span: found.span('right'), implied: true },
   ];
 }
 
