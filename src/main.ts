@@ -1,5 +1,6 @@
 // What happens when the program starts? Settings, documents, then the host that was asked for.
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,10 +32,13 @@ async function main(args: readonly string[]): Promise<number> {
   const { config } = settings;
   const corpus = await loadCorpus(config.corpusDir);
   if (corpus === null) return complain(en.console.noDocuments(config.corpusDir), 1);
+  if (config.discordToken !== null && !options.console && options.lines.length === 0)
+    return serveDiscord(config, config.discordToken, corpus);
   return serveTerminal(config, corpus, options);
 }
 
 interface Options {
+  readonly console: boolean;
   readonly corpus: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
@@ -57,7 +61,8 @@ function readOptions(args: readonly string[]): Options | Error {
     const several = positionals.length > 1 && positionals.every((word) => word.startsWith('/'));
     const line = positionals.join(' ');
     const lines = several ? positionals : positionals.length > 0 ? [line] : [];
-    return { corpus: values.corpus, json: values.json ?? false, help: values.help ?? false, lines };
+    const { corpus, console: terminal = false, json = false, help = false } = values;
+    return { corpus, console: terminal, json, help, lines };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -97,6 +102,37 @@ async function serveTerminal(config: Config, corpus: Corpus, { json, lines }: Op
   await openPrompt({ input: stdin, output: stdout, ...history }, terminal);
   await history.save();
   return 0;
+}
+
+/** Serves Discord until a signal, or until Discord ends it for good; then status 1, for the supervisor. */
+async function serveDiscord(config: Config, token: string, corpus: Corpus): Promise<number> {
+  const { startDiscord } = await import('./discord/bot.ts');
+  const { pino } = await import('pino');
+  const log = pino({ level: config.logLevel });
+  const lost = new AbortController();
+  const ended = Promise.race([
+    once(process, 'SIGINT').then(() => 0),
+    once(process, 'SIGTERM').then(() => 0),
+    once(lost.signal, 'abort').then(() => 1),
+  ]);
+  const { discordApiUrl: api, discordCdnUrl: cdn, discordGuildId: guild } = config;
+  try {
+    const bot = await startDiscord({
+      settings: { token, guild, api, cdn },
+      commands,
+      contextOf: ({ caller }, files = []) => ({ corpus, say: en, caller, files }),
+      log,
+      onLost: (reason) => {
+        log.fatal(reason);
+        lost.abort();
+      },
+    });
+    const status = await ended;
+    await bot.stop();
+    return status;
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error), 1);
+  }
 }
 
 /** What was typed at earlier prompts. One that cannot be read or kept is no reason to bother anybody. */

@@ -40,11 +40,13 @@ const MAY: Record<string, readonly string[]> = {
   'src/discord': [
     'src/model',
     'src/calendar',
-    'src/library',
     'src/command',
+    'src/library',
     'src/corpus',
     'src/messages',
     'discord.js',
+    'node:crypto',
+    'node:zlib',
   ],
   'src/main': ['*'],
 };

@@ -1,5 +1,6 @@
 // English.
 import { enConsole } from './console-en.ts';
+import { enDiscord } from './discord-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
 import type { Messages } from './messages.ts';
@@ -8,6 +9,7 @@ export const en: Messages = {
   ...enLibrary,
   ...enConsole,
   ...enOverview,
+  ...enDiscord,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',
   ask: {

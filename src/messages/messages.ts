@@ -1,10 +1,11 @@
 // Our own words: everything a person reads that is not from a document. One file a language fills this in.
 import type { ConsoleMessages } from './console.ts';
+import type { DiscordMessages } from './discord.ts';
 import type { LibraryMessages } from './library.ts';
 import type { OverviewMessages } from './overview.ts';
 
 /** One language's words. Every value is a text or a function from values to a text. */
-export interface Messages extends LibraryMessages, ConsoleMessages, OverviewMessages {
+export interface Messages extends LibraryMessages, ConsoleMessages, OverviewMessages, DiscordMessages {
   readonly unknownOutlet: string;
   readonly unknownDate: string;
   readonly ask: {

@@ -1,0 +1,38 @@
+// Who asks, where, and in which language?
+import { ApplicationIntegrationType, PermissionFlagsBits, type BaseInteraction } from 'discord.js';
+import type { Caller } from '../library.ts';
+
+/** Everything about a caller that decides what they see and may do. */
+export interface Asker {
+  /** The server whose documents are asked; null in direct messages and where the bot is a guest. */
+  readonly guild: string | null;
+  /** Where ids of components hold: the server, or the user in a direct message. */
+  readonly place: string;
+  /** Discord's code of the user's language, such as `en-GB`. */
+  readonly locale: string;
+  readonly caller: Caller;
+  /** Whether they may delete other people's messages there. */
+  readonly mayDelete: boolean;
+}
+
+/** The asker behind an interaction. */
+export function askerOf(interaction: BaseInteraction): Asker {
+  const { user, guildId, member, memberPermissions: may, channelId } = interaction;
+  const home = interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
+  const roles =
+    member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  const caller = {
+    id: user.id,
+    name: user.username,
+    moderator: guildId !== null && may?.has(PermissionFlagsBits.ManageGuild) === true,
+    roles,
+  };
+  return {
+    // Somebody who carries the bot along into a server must not be taken for that server.
+    guild: guildId !== null && home === guildId ? guildId : null,
+    place: guildId ?? `user ${user.id}`,
+    locale: interaction.locale,
+    caller: channelId === null ? caller : { ...caller, channel: channelId },
+    mayDelete: guildId !== null && may?.has(PermissionFlagsBits.ManageMessages) === true,
+  };
+}

@@ -1,0 +1,159 @@
+// How does the bot come up, and how does it go? Login, registration, intake, stop.
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  OAuth2Scopes,
+  Options,
+  Partials,
+  PermissionFlagsBits,
+  type Interaction,
+} from 'discord.js';
+import type { Command } from '../command.ts';
+import { en } from '../messages/en.ts';
+import { definitions } from './definitions.ts';
+import type { ContextOf, Desk, Log } from './desk.ts';
+import { dispatch } from './dispatch.ts';
+import { describeError, redact } from './redact.ts';
+import { register } from './register.ts';
+import { Seals } from './state.ts';
+
+/** What the host needs to know; all of it is the operator's setting. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** Registers the commands in this server only. */
+  readonly guild: string | null;
+  /** Base of Discord's API, without version and without a slash at its end. */
+  readonly api: string;
+  /** One more origin for attachments. */
+  readonly cdn: string | null;
+}
+
+export interface DiscordHost {
+  readonly settings: DiscordSettings;
+  readonly commands: readonly Command[];
+  readonly contextOf: ContextOf;
+  readonly log: Log;
+  /** Called when the bot can never speak again (token revoked, session refused): time to exit and be restarted. */
+  readonly onLost: (reason: string) => void;
+}
+
+export interface RunningBot {
+  /** Takes nothing more in, finishes the replies in hand, closes the session; at most five seconds. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that replies in hand get, out of the five seconds that a stop may take. */
+const GRACE = 4000;
+
+/** Brings the bot up. Rejects with an error whose message is one line for the operator. */
+export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
+  const { settings, log } = host;
+  const client = makeClient(settings.api);
+  const desk: Desk = { ...host, seals: new Seals(settings.token), cdn: settings.cdn };
+  const inHand = new Set<Promise<void>>();
+  let stopping = false;
+  client.on(Events.Error, (error) => log.error(describeError(error), 'the Discord client reports an error'));
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    if (stopping) return;
+    const work = dispatch(interaction, desk)
+      .catch((error: unknown) => log.error(describeError(error), 'an interaction was lost'))
+      .finally(() => inHand.delete(work));
+    inHand.add(work);
+  });
+  watchGateway(client, host);
+  const ready = await logIn(client, settings);
+  await registerCommands(ready, host);
+  log.info({ invite: inviteLink(ready) }, 'the bot is ready; this link invites it to a server');
+  return {
+    stop: async () => {
+      stopping = true;
+      await Promise.race([Promise.allSettled(inHand), after(GRACE)]);
+      await client.destroy();
+    },
+  };
+}
+
+function makeClient(api: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    rest: { api },
+    allowedMentions: { parse: [], repliedUser: false },
+    // Messages pass through; nobody who writes one is remembered.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
+      GuildMemberManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+    }),
+  });
+}
+
+/** Logs in and waits until Discord says that the bot is ready. */
+async function logIn(client: Client, { token, api }: DiscordSettings): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+    return await ready;
+  } catch (error) {
+    await client.destroy();
+    throw new Error(whyNoLogin(error, api), { cause: error });
+  }
+}
+
+function whyNoLogin(error: unknown, api: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'TokenInvalid' || message.includes('invalid token'))
+    return 'Discord refuses DISCORD_TOKEN; copy it again from the Bot page of your application';
+  if (code === 'DisallowedIntents' || /disallowed intents/i.test(message))
+    return 'Discord refuses the intents; the application may not read messages, see its Bot page';
+  return `Discord cannot be reached at ${api}: ${redact(message)}`;
+}
+
+async function registerCommands(
+  client: Client<true>,
+  { commands, settings, log }: DiscordHost,
+): Promise<void> {
+  const { guild } = settings;
+  try {
+    const wanted = definitions(commands, en, guild !== null);
+    const result = await register(client.rest, client.application.id, guild, wanted);
+    log.info({ commands: wanted.length, guild, result }, 'commands compared with those that Discord knows');
+  } catch (error) {
+    log.error(describeError(error), 'commands could not be registered; those of before stay in use');
+  }
+}
+
+/** Close code of a session that we end ourselves. */
+const NORMAL = 1000;
+
+function watchGateway(client: Client, { log, onLost }: DiscordHost): void {
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.warn({ shard, code }, 'gateway closed for good');
+    if (code !== NORMAL) onLost(`Discord closed the gateway for good, with code ${code}`);
+  });
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway resumed'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway ready'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, ...describeError(error) }, 'gateway error'),
+  );
+  client.on(Events.Invalidated, () => onLost('Discord ended the session for good'));
+}
+
+/** Asks for the least: see the channel, write there, also in threads, and attach an export. */
+function inviteLink(client: Client<true>): string {
+  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles } = PermissionFlagsBits;
+  return client.generateInvite({
+    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+    permissions: [ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles],
+  });
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

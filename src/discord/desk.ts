@@ -1,0 +1,117 @@
+// What is needed to answer anybody? The desk that every kind of interaction is served from.
+import type { Command, Context } from '../command.ts';
+import type { Upload } from '../library.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Answer } from '../model.ts';
+import type { Asker } from './asker.ts';
+import { fingerprint } from './layout.ts';
+import { LIMITS } from './limits.ts';
+import { draw, type Studio } from './message.ts';
+import type { Outgoing } from './reply.ts';
+import type { Seals, State } from './state.ts';
+
+/** Structured log lines; fields never hold question texts, tokens or addresses with tokens in them. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What the commands of one asker work with; `files` are handed through. */
+export type ContextOf = (asker: Asker, files?: readonly Upload[]) => Context | Promise<Context>;
+
+export interface Desk {
+  readonly commands: readonly Command[];
+  readonly contextOf: ContextOf;
+  readonly seals: Seals;
+  readonly log: Log;
+  /** Where attachments come from in tests, besides Discord. */
+  readonly cdn: string | null;
+}
+
+/** A command with the texts for its options. */
+export interface Call {
+  readonly command: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly files?: readonly Upload[];
+}
+
+/** An answer with all that is needed to draw it. */
+export interface Answered {
+  readonly call: Call;
+  readonly answer: Answer;
+  readonly studio: Studio;
+  /** Undefined where there is no such command any more. */
+  readonly command: Command | undefined;
+}
+
+/** Runs a call for somebody. A command that is gone, or arguments that it does not take, make a notice. */
+export async function answerTo(call: Call, asker: Asker, desk: Desk): Promise<Answered> {
+  const context = await desk.contextOf(asker, call.files);
+  const { corpus, say } = context;
+  const studio = { corpus, say, seals: desk.seals, place: asker.place };
+  const command = desk.commands.find(({ name }) => name === call.command);
+  const problem = command === undefined ? say.discord.unknownCommand : problemOf(call, command, say);
+  if (command === undefined || problem !== null)
+    return { call, command, studio, answer: { kind: 'notice', title: say.refused, message: problem ?? '' } };
+  return { call, command, studio, answer: await command.run(call.arguments, context) };
+}
+
+/** What Discord should have refused, and a program that speaks to it directly may send nevertheless. */
+function problemOf(call: Call, { options }: Command, say: Messages): string | null {
+  for (const [name, option] of Object.entries(options)) {
+    const text = call.arguments[name];
+    const limit = Math.min(option.maxLength ?? LIMITS.optionText, LIMITS.optionText);
+    if (text === undefined && option.required === true) return say.discord.missing(name);
+    if (text !== undefined && text.length > limit) return say.discord.tooLong(name, limit);
+  }
+  return null;
+}
+
+/** How an answer is to be sent. */
+export interface Showing {
+  readonly page: number;
+  readonly private: boolean;
+  /** The fingerprint of the answer that buttons were made for; absent for a first answer. */
+  readonly before?: string;
+  readonly replaces?: boolean;
+}
+
+/** One page of an answer, ready to be sent. Whoever asked owns it. */
+export function show({ call, answer, command, studio }: Answered, asker: Asker, showing: Showing): Outgoing {
+  const print = fingerprint(answer, studio.corpus);
+  const state = stateOf(call, answer, command, asker, { print, private: showing.private });
+  const stale = showing.before !== undefined && showing.before !== print;
+  const filters = Object.entries(command?.options ?? {}).flatMap(([name, { required, files }]) =>
+    required === true || files !== undefined ? [] : [name],
+  );
+  const messages = draw({ answer, state, page: showing.page, filters, stale }, studio);
+  const attachment = answer.kind === 'notice' ? answer.attachment : undefined;
+  return {
+    messages,
+    private: showing.private,
+    replaces: showing.replaces === true,
+    files: attachment === undefined ? [] : [attachment],
+  };
+}
+
+function stateOf(
+  call: Call,
+  { actions }: Answer,
+  command: Command | undefined,
+  asker: Asker,
+  rest: Pick<State, 'print' | 'private'>,
+): State {
+  const state = { asker: asker.caller.id, command: call.command, arguments: call.arguments, ...rest };
+  if (actions === undefined || !changesThings(command)) return state;
+  return {
+    ...state,
+    actions: actions.map(({ label: _label, ...action }) => action),
+  };
+}
+
+/** Whether running a command again might change something, so that its buttons must be kept, not asked for anew. */
+function changesThings(command: Command | undefined): boolean {
+  return command?.access === 'moderator' || command?.hidden === true;
+}

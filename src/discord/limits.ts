@@ -1,0 +1,32 @@
+// How much does Discord take? Every number that a reply must keep, in UTF-16 units where it counts text.
+
+/** From Discord's API documentation of August 2026; text over several displays as its guide for them says. */
+export const LIMITS = {
+  /** Over all text displays of one message. */
+  text: 4000,
+  /** Components of one message, nested ones too. */
+  components: 40,
+  customId: 100,
+  /** Buttons side by side. */
+  row: 5,
+  buttonLabel: 80,
+  linkUrl: 512,
+  selectOptions: 25,
+  /** Label, description and value of a select option. */
+  selectText: 100,
+  placeholder: 150,
+  modalTitle: 45,
+  modalFields: 5,
+  fieldLabel: 45,
+  fieldText: 4000,
+  choices: 25,
+  choiceText: 100,
+  description: 100,
+  optionText: 6000,
+  /** Bytes of one attachment that every server takes. */
+  attachment: 10 * 1024 * 1024,
+  attachments: 10,
+} as const;
+
+/** Milliseconds after which an interaction without a first response is lost, less a margin for the way. */
+export const ANSWER_BY = 1500;

@@ -1,0 +1,214 @@
+// What does a pressed button, a picked option or a sent form do? One handler for each verb.
+import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { Action } from '../model.ts';
+import type { Asker } from './asker.ts';
+import { answerTo, show, type Answered, type Call, type Desk } from './desk.ts';
+import { exported } from './export.ts';
+import { fieldText, fieldsOf, formFor, pickForm } from './forms.ts';
+import { entriesOf, passageId } from './layout.ts';
+import { inline } from './markdown.ts';
+import { box } from './message.ts';
+import { respond, send, type Outgoing } from './reply.ts';
+import type { State, Verb } from './state.ts';
+import { surroundings } from './surroundings.ts';
+
+/** The interactions that come from what stands under a message. */
+export type Press = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+
+/** A press with everything that is known of it. */
+interface Pressed {
+  readonly interaction: Press;
+  readonly asker: Asker;
+  readonly desk: Desk;
+  readonly state: State;
+  readonly detail: string;
+}
+
+/** Reads the id, refuses what does not belong, and does what the verb says. */
+export async function press(interaction: Press, asker: Asker, desk: Desk): Promise<void> {
+  const read = desk.seals.read(
+    interaction.customId,
+    idsOf(interaction.message?.components ?? []),
+    asker.place,
+  );
+  if (read === null || !isVerb(read.verb)) return tell(interaction, asker, desk, 'forged');
+  await HANDLERS[read.verb.verb]({ interaction, asker, desk, state: read.state, detail: read.verb.detail });
+}
+
+type Handler = (pressed: Pressed) => Promise<void>;
+
+const HANDLERS = {
+  page: (pressed) => turn(pressed, Number(pressed.detail)),
+  jump,
+  context: (pressed) => around(pressed, picked(pressed), 'sentences', 0),
+  around: (pressed) => {
+    const [passage = '', level = '', page = ''] = pressed.detail.split('.');
+    return around(pressed, passage, level, Number(page));
+  },
+  run,
+  good: (pressed) => judge(pressed, 'good'),
+  bad,
+  export: takeAlong,
+  share,
+  delete: remove,
+} satisfies Record<string, Handler>;
+
+function isVerb(verb: Verb): verb is Verb & { readonly verb: keyof typeof HANDLERS } {
+  return Object.hasOwn(HANDLERS, verb.verb);
+}
+
+/** The ids of all components of a message, in the order they stand in. */
+function idsOf(components: readonly unknown[]): string[] {
+  const ids: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) {
+      if ('custom_id' in value && typeof value.custom_id === 'string') ids.push(value.custom_id);
+      if ('components' in value) visit(value.components);
+    }
+  };
+  visit(JSON.parse(JSON.stringify(components)));
+  return ids;
+}
+
+/** The page that was asked for: in place for the asker and moderators, as a private copy for everybody else. */
+async function turn({ interaction, asker, desk, state }: Pressed, page: number): Promise<void> {
+  const owns = mayChange(asker, state);
+  const isPrivate = !owns || state.private;
+  await respond(interaction, { private: isPrivate, replaces: owns }, async () => {
+    const answered = await answerTo(state, asker, desk);
+    const owner = owns ? ownerOf(asker, state) : asker;
+    return show(answered, owner, { page, private: isPrivate, before: state.print, replaces: owns });
+  });
+}
+
+function mayChange(asker: Asker, state: State): boolean {
+  return asker.caller.id === state.asker || asker.mayDelete;
+}
+
+/** A moderator who turns a page does not become its owner. */
+function ownerOf(asker: Asker, state: State): Asker {
+  return { ...asker, caller: { ...asker.caller, id: state.asker } };
+}
+
+async function jump(pressed: Pressed): Promise<void> {
+  const { interaction, asker, desk, detail } = pressed;
+  if (interaction.isModalSubmit())
+    return turn(pressed, (Number.parseInt(fieldText(interaction, 'page'), 10) || 1) - 1);
+  const { say } = await desk.contextOf(asker);
+  const field = { name: 'page', label: say.discord.whichPage(Number(detail)) };
+  await interaction.showModal(formFor(interaction.customId, say.discord.goTo, [field]));
+}
+
+function picked({ interaction }: Pressed): string {
+  const value = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+  return value.split('.')[1] ?? '';
+}
+
+/** What stands around a passage of the answer, for the presser alone. */
+async function around(pressed: Pressed, passage: string, level: string, page: number): Promise<void> {
+  const { interaction, asker, desk, state } = pressed;
+  const replaces = interaction.isButton();
+  await respond(interaction, { private: true, replaces }, async () => {
+    const { answer, studio, command } = await answerTo(state, asker, desk);
+    const entry = entriesOf(answer).find((candidate) => passageId(candidate, studio.corpus) === passage);
+    if (command === undefined || entry === undefined) return privately(studio.say.discord.gone);
+    const components = surroundings({ entry, level, page, state: { ...state, private: true } }, studio);
+    return { messages: [components], private: true, replaces };
+  });
+}
+
+/** Runs what the answer offers, after asking what it wants to know first. */
+async function run(pressed: Pressed): Promise<void> {
+  const { interaction, asker, desk, state, detail } = pressed;
+  const n = Number(detail);
+  // Where the answer can be had again, so can its actions; else they came along in the ids.
+  const action: Omit<Action, 'label'> | undefined =
+    state.actions?.[n] ?? (await answerTo(state, asker, desk)).answer.actions?.[n];
+  if (action === undefined) return tell(interaction, asker, desk, 'gone');
+  if (action.form !== undefined && !interaction.isModalSubmit()) {
+    const { say } = await desk.contextOf(asker);
+    await interaction.showModal(formFor(interaction.customId, say.discord.formTitle, action.form));
+    return;
+  }
+  const replaces = state.actions !== undefined;
+  await respond(interaction, { private: state.private, replaces }, async () => {
+    const filled = interaction.isModalSubmit()
+      ? await fieldsOf(interaction, action.form ?? [], desk.cdn)
+      : NOTHING_FILLED;
+    const call: Call = {
+      command: action.command,
+      arguments: { ...action.arguments, ...filled.arguments },
+      files: filled.files,
+    };
+    return show(await answerTo(call, asker, desk), asker, { page: 0, private: state.private, replaces });
+  });
+}
+
+const NOTHING_FILLED = { arguments: {}, files: [] };
+
+async function bad(pressed: Pressed): Promise<void> {
+  const { interaction, asker, desk } = pressed;
+  if (interaction.isModalSubmit()) return judge(pressed, verdictOf(fieldText(interaction, 'verdict')));
+  const { say } = await desk.contextOf(asker);
+  const choices = VERDICTS.map((verdict) => ({ value: verdict, label: say.verdict[verdict] }));
+  await interaction.showModal(pickForm(interaction.customId, say.discord.whatWasWrong, 'verdict', choices));
+}
+
+const VERDICTS = ['speaker', 'date', 'no-answer', 'bad'] as const;
+
+function verdictOf(value: string): (typeof VERDICTS)[number] {
+  return VERDICTS.find((verdict) => verdict === value) ?? 'bad';
+}
+
+/** Keeps what a reader thinks of the answer, where the server has a place for it. */
+async function judge(
+  { interaction, asker, desk, state }: Pressed,
+  verdict: 'good' | (typeof VERDICTS)[number],
+): Promise<void> {
+  await respond(interaction, { private: true }, async () => {
+    const { library, say } = await desk.contextOf(asker);
+    if (library === undefined) return privately(say.discord.noFeedbackHere);
+    const question = Object.values(state.arguments).join(' ');
+    await library.feedback({ verdict, command: state.command, question });
+    return privately(say.discord.thanks);
+  });
+}
+
+async function takeAlong({ interaction, asker, desk, state }: Pressed): Promise<void> {
+  await respond(interaction, { private: true }, async () => {
+    const answered = await answerTo(state, asker, desk);
+    const note = answered.studio.say.discord.exported(entriesOf(answered.answer).length);
+    return { ...privately(note), files: exported(answered) };
+  });
+}
+
+/** Shows everybody the page that only the asker sees. */
+async function share({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
+  await respond(interaction, { private: false }, async () => {
+    const answered: Answered = await answerTo(state, asker, desk);
+    return show(answered, asker, { page: Number(detail), private: false, before: state.print });
+  });
+}
+
+async function remove({ interaction, asker, desk, state }: Pressed): Promise<void> {
+  if (!mayChange(asker, state)) return tell(interaction, asker, desk, 'notYours');
+  if (!interaction.isMessageComponent()) return;
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+/** Tells the presser alone why nothing happened. */
+async function tell(
+  interaction: Press,
+  asker: Asker,
+  desk: Desk,
+  what: 'forged' | 'gone' | 'notYours',
+): Promise<void> {
+  const { say } = await desk.contextOf(asker);
+  await send(interaction, privately(say.discord[what]));
+}
+
+function privately(text: string): Outgoing {
+  return { messages: [[box([inline(text)])]], private: true };
+}

@@ -1,0 +1,59 @@
+// Which words does the Discord host need? A part of `Messages`.
+import type { Confidence } from '../model.ts';
+
+export interface DiscordMessages {
+  readonly discord: {
+    /** What the option `private` does, which every command has there. */
+    readonly privateOption: string;
+    readonly attachment: Readonly<Record<'origin' | 'size' | 'fetch', (file: string) => string>>;
+    /** What a name is for that stands before several commands ("corpus" of "corpus add"). */
+    readonly family: (name: string) => string;
+    readonly page: (page: number, of: number) => string;
+    /** A filter in force, for the footer: its option's name and what was given. */
+    readonly filter: (name: string, value: string) => string;
+    readonly confidence: Readonly<Record<Confidence, string>>;
+    readonly nearest: string;
+    readonly tryInstead: string;
+    /** Marks beside a passage that goes on over pages. */
+    readonly continued: string;
+    readonly continues: string;
+    readonly alsoIn: string;
+    readonly andMore: (count: number) => string;
+    /** A publication day as stored (`2024-08-12`, or with the hour), in words. */
+    readonly published: (date: string) => string;
+    /** Both count from 1. */
+    readonly place: (paragraph: number, sentence: number) => string;
+    readonly readFrom: (words: string) => string;
+    readonly changed: string;
+    readonly gone: string;
+    readonly error: (reference: string) => string;
+    readonly stopping: string;
+    readonly tooLong: (option: string, limit: number) => string;
+    readonly missing: (option: string) => string;
+    readonly unknownCommand: string;
+    readonly forged: string;
+    readonly notYours: string;
+    readonly goTo: string;
+    readonly whichPage: (of: number) => string;
+    readonly formTitle: string;
+    readonly whatWasWrong: string;
+    readonly thanks: string;
+    readonly noFeedbackHere: string;
+    readonly exported: (passages: number) => string;
+    readonly wait: (seconds: number) => string;
+    readonly button: {
+      readonly previous: string;
+      readonly next: string;
+      readonly jump: (page: number, of: number) => string;
+      readonly context: string;
+      readonly share: string;
+      readonly remove: string;
+      readonly export: string;
+      readonly good: string;
+      readonly bad: string;
+      readonly sentences: string;
+      readonly paragraph: string;
+      readonly whole: string;
+    };
+  };
+}

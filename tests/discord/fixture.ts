@@ -1,0 +1,198 @@
+// A bot with a small corpus, running against Discord on this machine.
+import { defineCommand, type Command, type Context } from '../../src/command.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { startDiscord, type DiscordHost, type RunningBot } from '../../src/discord/bot.ts';
+import { en } from '../../src/messages/en.ts';
+import type { Answer, Document, Entry } from '../../src/model.ts';
+import { annotate } from '../../src/text/annotate.ts';
+import { allParts } from '../host/check.ts';
+import { Discord } from '../host/server.ts';
+import type { SeenMessage } from '../host/visit.ts';
+
+export const HARBOUR: Document = {
+  id: 'harbour.md',
+  title: 'The harbour [reopens]',
+  published: '2024-08-13T20:15',
+  source: 'The *Harbour* Post',
+  author: null,
+  url: 'https://example.org/harbour_(north)',
+  text: [
+    'The harbour opened on Monday. Mayor Ann Berg cut a ribbon. "It took us nine years," Berg said.',
+    'Nobody from the ministry came. The minister, John Doe, sent a letter.',
+    'Ships waited outside for an hour. The first to enter was a ferry.',
+  ].join('\n\n'),
+};
+
+export const NOTE: Document = {
+  id: 'note.txt',
+  title: 'A note',
+  published: null,
+  source: null,
+  author: null,
+  url: null,
+  text: 'Nobody signed. @everyone **should** see https://evil.example now.',
+};
+
+/** Enough sentences for several pages. */
+export const LIST: Document = {
+  ...NOTE,
+  id: 'list.md',
+  title: 'A list',
+  text: Array.from({ length: 12 }, (_, n) => `Item number ${n + 1} stands here.`).join(' '),
+};
+
+/** Answers with every sentence of every document that holds the text. */
+const find = defineCommand({
+  name: 'find',
+  description: 'Every sentence with these words',
+  example: '/find words:harbour',
+  options: {
+    words: {
+      description: 'The words',
+      required: true,
+      maxLength: 6000,
+      complete: (typed) =>
+        ['harbour', 'ferry', 'x'.repeat(120)]
+          .filter((w) => w.startsWith(typed))
+          .map((value) => ({ name: value, value })),
+    },
+    source: { description: 'The outlet', maxLength: 100 },
+  },
+  run: ({ words }, { corpus }): Answer => {
+    const entries = corpus.documents().flatMap(({ id, text }) =>
+      corpus.reading(id).sentences.flatMap(({ start, end }): Entry[] => {
+        const at = text.slice(start, end).toLowerCase().indexOf(words.toLowerCase());
+        if (at < 0) return [];
+        const highlights = [{ start: start + at, end: start + at + words.length }];
+        return [{ label: 'a sentence', citation: { document: id, start, end }, highlights }];
+      }),
+    );
+    if (entries.length > 0)
+      return {
+        kind: 'found',
+        title: words,
+        entries,
+        actions: [
+          { label: 'Ferry', command: 'find', arguments: { words: 'ferry' } },
+          {
+            label: 'Other words',
+            command: 'find',
+            arguments: {},
+            form: [{ name: 'words', label: 'Words', value: words }],
+          },
+        ],
+      };
+    return {
+      kind: 'nothing',
+      title: words,
+      reasons: [`“${words}” occurs in none of the documents.`],
+      suggestions: ['harbour'],
+      nearest: [],
+    };
+  },
+});
+
+const slow = defineCommand({
+  name: 'slow',
+  description: 'Takes its time',
+  example: '/slow milliseconds:10',
+  options: { milliseconds: { description: 'How long', required: true } },
+  run: async ({ milliseconds }): Promise<Answer> => {
+    await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)));
+    return { kind: 'notice', title: 'slow', message: 'done' };
+  },
+});
+
+const broken = defineCommand({
+  name: 'broken',
+  description: 'Fails',
+  example: '/broken',
+  options: {
+    how: {
+      description: 'How',
+      complete: () => {
+        throw new Error('no suggestions');
+      },
+    },
+  },
+  run: (): Answer => {
+    throw new Error('a fault of ours with a secret-question in it');
+  },
+});
+
+const keep = defineCommand({
+  name: 'shelf add',
+  description: 'Adds files',
+  example: '/shelf add',
+  options: { file: { description: 'Files', files: 2 }, note: { description: 'A note' } },
+  run: (args, { files = [] }): Answer => ({
+    kind: 'notice',
+    title: 'shelf',
+    message: JSON.stringify({ ...args, texts: files.map(({ bytes }) => new TextDecoder().decode(bytes)) }),
+  }),
+});
+
+export const COMMANDS: readonly Command[] = [find, slow, broken, keep];
+
+export function contextOf(...documents: readonly Document[]): Context {
+  const corpus = new Corpus();
+  for (const document of documents) corpus.add(document, annotate(document));
+  return { corpus, say: en };
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly fields: object;
+  readonly message: string;
+}
+
+export interface Stage {
+  readonly discord: Discord;
+  readonly bot: RunningBot;
+  readonly log: readonly LogLine[];
+  /** Why the bot said that it is lost. */
+  readonly lost: readonly string[];
+  end(): Promise<void>;
+}
+
+/** Starts a bot, on a Discord of its own unless one is given. */
+export async function stage(
+  change: Partial<Omit<DiscordHost, 'settings'>> & {
+    readonly settings?: Partial<DiscordHost['settings']>;
+  } = {},
+  given?: Discord,
+): Promise<Stage> {
+  const discord = given ?? (await Discord.start());
+  const log: LogLine[] = [];
+  const lost: string[] = [];
+  const context = contextOf(HARBOUR, NOTE, LIST);
+  const line = (level: string) => (fields: object, message: string) =>
+    void log.push({ level, fields, message });
+  const bot = await startDiscord({
+    commands: COMMANDS,
+    contextOf: (_asker, files) => (files === undefined ? context : { ...context, files }),
+    log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
+    onLost: (reason) => void lost.push(reason),
+    ...change,
+    settings: { token: discord.token, guild: null, api: discord.api, cdn: discord.cdn, ...change.settings },
+  });
+  const end = async (): Promise<void> => {
+    await bot.stop();
+    await discord.down();
+  };
+  return { discord, bot, log, lost, end };
+}
+
+/** All Markdown of a message, in order. */
+export function textOf({ body }: SeenMessage): string {
+  return allParts(body.components ?? [])
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
+}
+
+/** What can be pressed under a message: the verb and detail of each id. */
+export function buttonsOf({ body }: SeenMessage): readonly string[] {
+  return allParts(body.components ?? []).flatMap(({ custom_id: id, disabled }) =>
+    id === undefined || disabled === true ? [] : [id.split('~')[0] ?? ''],
+  );
+}

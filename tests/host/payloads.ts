@@ -1,0 +1,137 @@
+// What do Discord's events look like? The fields that its client reads, for one server and its people.
+import type { Visit } from './visit.ts';
+
+/** Who does something, and where. */
+export interface Who {
+  readonly user: string;
+  /** Null in a direct message. */
+  readonly guild: string | null;
+  readonly locale: string;
+  /** Bit set of permissions, as a decimal text. */
+  readonly permissions: string;
+  readonly roles: readonly string[];
+  /** False: the user brought the bot along into a server that it is not in. */
+  readonly installed: boolean;
+}
+
+export const GUILD = '300000000000000003';
+const CHANNEL = '500000000000000005';
+const NOBODY: Who = {
+  user: '700000000000000007',
+  guild: GUILD,
+  locale: 'en-GB',
+  permissions: '2147483648',
+  roles: [],
+  installed: true,
+};
+
+export function user(id: string, bot = false): object {
+  return { id, username: `user${id}`, discriminator: '0', global_name: null, avatar: null, bot };
+}
+
+export function guild(id = GUILD): object {
+  return {
+    id,
+    name: 'Newsroom',
+    owner_id: '700000000000000001',
+    roles: [
+      {
+        id,
+        name: '@everyone',
+        permissions: '0',
+        position: 0,
+        color: 0,
+        hoist: false,
+        managed: false,
+        mentionable: false,
+      },
+    ],
+    emojis: [],
+    stickers: [],
+    features: [],
+    channels: [{ id: CHANNEL, type: 0, name: 'general', position: 0, permission_overwrites: [] }],
+    threads: [],
+    members: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    member_count: 2,
+    joined_at: '2026-01-01T00:00:00.000Z',
+    preferred_locale: 'en-US',
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    premium_tier: 0,
+    nsfw_level: 0,
+    system_channel_flags: 0,
+    afk_timeout: 300,
+    large: false,
+    unavailable: false,
+  };
+}
+
+export function readyData(
+  application: string,
+  session: string,
+  shard: readonly [number, number],
+  url: string,
+): object {
+  return {
+    v: 10,
+    user: user(application, true),
+    guilds: [{ id: GUILD, unavailable: true }],
+    session_id: session,
+    resume_gateway_url: url,
+    application: { id: application, flags: 0 },
+    shard,
+  };
+}
+
+/** An interaction of any type. */
+export function interaction(
+  application: string,
+  { id, token }: Visit,
+  about: object,
+  who: Partial<Who>,
+): object {
+  const { guild: server, locale, installed, ...person } = { ...NOBODY, ...who };
+  const owners = installed ? { '0': server ?? '0' } : { '1': person.user };
+  const where =
+    server === null
+      ? { user: user(person.user), channel_id: '600', channel: { id: '600', type: 1 }, context: 1 }
+      : {
+          guild_id: server,
+          guild_locale: 'en-US',
+          member: member(person),
+          channel_id: CHANNEL,
+          channel: { id: CHANNEL, type: 0 },
+          context: 0,
+        };
+  return {
+    id,
+    application_id: application,
+    token,
+    version: 1,
+    locale,
+    app_permissions: '2147483648',
+    entitlements: [],
+    authorizing_integration_owners: owners,
+    attachment_size_limit: 10_485_760,
+    ...where,
+    ...about,
+  };
+}
+
+function member({ user: id, permissions, roles }: Pick<Who, 'user' | 'permissions' | 'roles'>): object {
+  return {
+    user: user(id),
+    roles,
+    permissions,
+    joined_at: '2026-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  };
+}
