@@ -24,16 +24,17 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error("make-word-classes: give the folder of WordNet's files");
 /** Stands for a sense that the tagged corpus never met. */
 const UNMET = 0.2;
-/** From this share of its uses on a word "mostly" is of a class. */
+/** From this share of its uses on a word "mostly" is of a class, or is so "sometimes". */
 const MOSTLY = 0.5;
+const SOMETIMES = 0.15;
 
 const nouns = lowerCaseNouns();
 const words = [...counted()].toSorted(([a], [b]) => (a < b ? -1 : 1));
 const classes = {
   person: pick(({ person }, all) => person > 0 && person >= MOSTLY * all),
-  sometimesPerson: pick(({ person }, all) => person > 0 && person < MOSTLY * all),
-  group: pick(({ group }) => group > 0),
-  place: pick(({ place }) => place > 0),
+  sometimesPerson: pick(({ person }, all) => person >= SOMETIMES * all && person < MOSTLY * all),
+  group: pick(({ group }, all) => group > 0 && group >= SOMETIMES * all),
+  place: pick(({ place }, all) => place > 0 && place >= SOMETIMES * all),
   verb: pick(({ verb }, all) => verb > 1 && verb > MOSTLY * all),
   // WordNet lists base forms only: an "-ing" or "-ed" it knows is more than a form of a verb.
   participle: pick((counts, _, word) => /(?:ing|ed)$/.test(word) && counts.adjective + counts.noun > 1),

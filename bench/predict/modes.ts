@@ -3,4 +3,6 @@ import type { Mode } from './mode.ts';
 
 export const modes: Readonly<Record<string, () => Promise<Mode>>> = {
   annotate: async () => (await import('./annotate.ts')).annotate,
+  complete: async () => (await import('./complete.ts')).complete,
+  whois: async () => (await import('./whois.ts')).whois,
 };

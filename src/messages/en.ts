@@ -4,12 +4,14 @@ import { enDiscord } from './discord-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
 import type { Messages } from './messages.ts';
+import { enWho } from './who-en.ts';
 
 export const en: Messages = {
   ...enLibrary,
   ...enConsole,
   ...enOverview,
   ...enDiscord,
+  ...enWho,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',
   ask: {

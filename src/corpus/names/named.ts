@@ -2,6 +2,7 @@
 import type { Citation, EntityType, Mention, Sentence } from '../../model.ts';
 import type { Appearance } from './appearance.ts';
 import { nameWords } from './fold.ts';
+import { officeFit } from './offices.ts';
 
 /** Words that say who it is, with the day they were published: who people are changes. */
 export interface NamedRole {
@@ -54,6 +55,18 @@ export class Named {
       })),
     );
     return this.#roles;
+  }
+
+  /** How well it is said to hold an office, and on which day last: see `officeFit`. */
+  office(asked: readonly string[]): { readonly fit: number; readonly day: string } {
+    const best = { fit: 0, day: '' };
+    for (const { document, roles } of this.appearances)
+      for (const { start, end } of roles) {
+        const fit = officeFit(asked, document.text.slice(start, end));
+        // Newest documents come first, so the first of the best fits is the latest.
+        if (fit > best.fit) Object.assign(best, { fit, day: document.published ?? '' });
+      }
+    return best;
   }
 
   /** Whether an entity of a document's reading is this one. */

@@ -4,12 +4,15 @@ import { fold, nameWords, withoutTitles } from './fold.ts';
 import { distance, forgiven } from './distance.ts';
 import { Links, sum } from './links.ts';
 import { Named } from './named.ts';
+import { officeWords } from './offices.ts';
 import type { NameShelf } from './shelf.ts';
 
 /** How a name was found, from the surest to the least sure. */
 export type Fit = 'exact' | 'words' | 'prefix' | 'misspelt';
 
 const FITS: readonly Fit[] = ['exact', 'words', 'prefix', 'misspelt'];
+/** Shorter words look like too many others. */
+const NEAR_LENGTH = 4;
 /** Of very many candidates only the most mentioned are looked at more closely. */
 const CANDIDATES = 200;
 
@@ -59,11 +62,34 @@ export class Names {
    * beginnings, or slips of the finger. The most mentioned first; several mean that the name is shared.
    */
   find(text: string, limit = 10): readonly Named[] {
+    const numbered = /^(.+) \((\d)\)$/.exec(text.trim());
+    const namesake = numbered === null ? undefined : this.#namesake(numbered[1] ?? '', Number(numbered[2]));
+    if (namesake !== undefined) return [namesake];
     for (const fit of FITS) {
       const found = this.matches(text, fit);
       if (found.length > 0) return found.slice(0, limit);
     }
     return [];
+  }
+
+  /** Whether the words, whole, are words of this name: no beginnings, no slips. */
+  bears(named: Named, text: string): boolean {
+    return this.matches(text, 'exact').includes(named) || this.matches(text, 'words').includes(named);
+  }
+
+  /** Names that look like the text, for "did you mean": one more slip is forgiven in each word than `find` forgives. */
+  near(text: string, limit: number): readonly Named[] {
+    this.#refresh();
+    const words = nameWords(text).filter((word) => word.length >= NEAR_LENGTH);
+    const heads = words.map((word) => this.#headsWith(word, 'near'));
+    return this.#ranked(heavy(sum(heads))).slice(0, limit);
+  }
+
+  /** A name by which `find` finds this one alone: "John Smith (2)" for the second of that name. */
+  uniqueName(named: Named): string {
+    const same = this.matches(named.name, 'exact').filter((one) => one.name === named.name);
+    const n = same.indexOf(named);
+    return n > 0 ? `${named.name} (${n + 1})` : named.name;
   }
 
   /** Whom the beginning of a name may come to mean, the surest first; an empty text gives the most mentioned. */
@@ -87,13 +113,30 @@ export class Names {
     return [];
   }
 
+  /** Whoever holds an office ("the PM", "Iranian president") by the words of the documents, the latest first. */
+  inOffice(text: string): readonly Named[] {
+    this.#refresh();
+    const asked = officeWords(text);
+    if (asked.length === 0) return [];
+    const heads = together(asked.map((word) => sum(this.#shelves.map((shelf) => shelf.inOffice(word)))));
+    const holders = this.#ranked(heavy(heads)).map((named) => ({ named, ...named.office(asked) }));
+    return holders
+      .filter(({ fit }) => fit > 0)
+      .toSorted((a, b) => b.fit - a.fit || (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+      .map(({ named }) => named);
+  }
+
+  #namesake(name: string, n: number): Named | undefined {
+    return this.matches(name, 'exact').filter((one) => one.name === name)[n - 1];
+  }
+
   #headsFor(words: readonly string[], fit: Fit): Map<string, number> {
     if (fit === 'exact') return this.#links.called(words.join(' '));
     return together(words.map((word) => this.#headsWith(word, fit)));
   }
 
   /** The heads with a word like this one. */
-  #headsWith(word: string, fit: Fit): Map<string, number> {
+  #headsWith(word: string, fit: Fit | 'near'): Map<string, number> {
     return sum(
       this.#shelves.flatMap((shelf) => similar(shelf.words(), word, fit).map((one) => shelf.withWord(one))),
     );
@@ -137,7 +180,7 @@ function readings(text: string): string[][] {
 }
 
 /** The words of a sorted list that are this word, begin with it, or are a slip away from it. */
-function similar(sorted: readonly string[], word: string, fit: Fit): readonly string[] {
+function similar(sorted: readonly string[], word: string, fit: Fit | 'near'): readonly string[] {
   if (fit === 'words' || fit === 'exact') return [word];
   if (fit === 'prefix') {
     const from = lowerBound(sorted, word);
@@ -145,7 +188,7 @@ function similar(sorted: readonly string[], word: string, fit: Fit): readonly st
     while (sorted[to]?.startsWith(word) === true) to += 1;
     return sorted.slice(from, to);
   }
-  const limit = forgiven(word.length);
+  const limit = forgiven(word.length) + (fit === 'near' ? 1 : 0);
   return sorted.filter((other) => slips(word, other, limit) <= limit);
 }
 

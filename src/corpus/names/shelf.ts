@@ -2,6 +2,8 @@
 import type { Document, Entity, Mention, Reading, Role } from '../../model.ts';
 import { Appearance } from './appearance.ts';
 import { evidenceOf } from './conflict.ts';
+import { DEMONYM, flagsOf, TERRITORY } from '../../text/lexicon/names.ts';
+import { officeWords, sameOfficeWord } from './offices.ts';
 import { initials, nameWords, personName } from './fold.ts';
 
 /** Head keys with the number of name mentions that stand behind each. */
@@ -20,6 +22,7 @@ export class NameShelf {
   readonly #documents = new Map<string, readonly Appearance[]>();
   readonly #forms = new Map<string, Map<string, number>>();
   readonly #words = new Map<string, Map<string, number>>();
+  readonly #offices = new Map<string, Map<string, number>>();
   #sorted: readonly string[] | null = null;
 
   /** `readingOf` gives a document's reading again, so that the shelf need not keep it. */
@@ -73,6 +76,16 @@ export class NameShelf {
     return this.#words.get(word) ?? NONE;
   }
 
+  /** The heads with a word like this one among the words that say who they are. */
+  inOffice(word: string): Heads {
+    const heads = new Map<string, number>();
+    const like = flagsOf(word) & (DEMONYM | TERRITORY) ? this.#offices.keys() : [word];
+    for (const other of like)
+      if (sameOfficeWord(word, other))
+        for (const [head, count] of this.#offices.get(other) ?? NONE) heads.set(head, count);
+    return heads;
+  }
+
   /** Every folded word of every form, sorted by UTF-16 unit. */
   words(): readonly string[] {
     // oxlint-disable-next-line unicorn/no-array-sort -- a copy already
@@ -84,6 +97,9 @@ export class NameShelf {
     const forms = formKeys(appearance.entity);
     for (const form of forms) addTo(this.#forms, form, head, by);
     for (const word of new Set([...forms].join(' ').split(' '))) addTo(this.#words, word, head, by);
+    const { text } = appearance.document;
+    const offices = appearance.roles.flatMap(({ start, end }) => officeWords(text.slice(start, end)));
+    for (const word of new Set(offices)) addTo(this.#offices, word, head, by);
   }
 
   #changed(): void {

@@ -7,6 +7,8 @@ export interface RoleRule {
   readonly name: string;
   /** Text, the name in it, its type, and the words that the rule must find; null where it must find none. */
   readonly examples: readonly (readonly [string, string, EntityType, string | null])[];
+  /** Types of names of which the rule is sure even where the words fit another type only. */
+  readonly sure?: readonly EntityType[];
   /** Whether a pronoun may stand in the place of the name. */
   readonly pronouns?: boolean;
   readonly find: (scene: Scene, place: Place) => Range | null;
@@ -45,6 +47,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['Leeds is a city in the north of England.', 'Leeds', 'place', 'a city in the north of England'],
     ],
     pronouns: true,
+    sure: ['person', 'organization', 'place'],
     find: (scene, place) => {
       const verb = predicateOf(scene, place);
       if (verb === null || !isBe(scene, verb)) return null;
@@ -63,6 +66,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['Ann Hill became angry.', 'Ann Hill', 'person', null],
     ],
     pronouns: true,
+    sure: ['person', 'organization', 'place'],
     find: (scene, place) => {
       const verb = predicateOf(scene, place);
       const object = verb === null ? null : roleVerbObject(scene, verb, place.to);
@@ -88,6 +92,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['In Paris, the capital of France, it rained.', 'Paris', 'place', 'the capital of France'],
       ['In Paris, the president spoke.', 'Paris', 'place', null],
     ],
+    sure: ['person', 'organization'],
     find: appositionAfter,
   },
   {
@@ -98,6 +103,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['At the meeting of the committee, Ann Hill spoke.', 'Ann Hill', 'person', null],
       ['The state news agency, Irna, said so.', 'Irna', 'organization', 'The state news agency'],
     ],
+    sure: ['person', 'organization'],
     find: appositionBefore,
   },
   {
@@ -365,7 +371,7 @@ function closesAfter(scene: Scene, place: Place, first: number): boolean {
 function begins(scene: Scene, i: number, from: number): boolean {
   const kind = scene.class(i, i === from);
   if (i === from) return true;
-  if (kind === 'determiner') return true;
+  if (kind === 'determiner' || kind === 'number') return true;
   const before = scene.class(i - 1, i - 1 === from);
   if (/^(?:be|verb|preposition|and)$/.test(before)) return kind !== 'preposition';
   if (before === 'determiner' || before === 'possessive' || before === 'adjective') return false;

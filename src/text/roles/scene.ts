@@ -1,7 +1,8 @@
 // A document as the role rules look at it: words by number, with their classes and the names among them.
 import type { Document, EntityType, Mention, Sentence, Span } from '../../model.ts';
 import { MARK, NUMBER, type Tokens } from '../tokens.ts';
-import { wordClass, type WordClass } from './word-class.ts';
+import { FIRST_NAME, flagsOf } from '../lexicon/names.ts';
+import { isMostlyPerson, wordClass, type WordClass } from './word-class.ts';
 
 /** Tokens from `first` to `last`, both included. */
 export interface Range {
@@ -24,6 +25,7 @@ export class Scene {
   readonly places: readonly Place[];
   readonly #tokens: Tokens;
   readonly #at: Map<number, Place>;
+  readonly #stops: ReadonlySet<number>;
   readonly #words = new Map<string, WordClass>();
 
   constructor(
@@ -34,10 +36,23 @@ export class Scene {
   ) {
     this.text = document.text;
     this.#tokens = tokens;
-    this.places = places(tokens, sentences, mentions);
+    this.#stops = new Set(sentences.map(({ end }) => end));
+    this.places = places(tokens, sentences, mentions).flatMap((place) => this.#withoutTitle(place) ?? []);
     this.#at = new Map(
       this.places.filter(({ mention }) => mention.form === 'name').flatMap((place) => tokensOf(place)),
     );
+  }
+
+  /** A title that was read as part of the name is none of it; a name that is all title is no name. */
+  #withoutTitle(place: Place): Place | null {
+    const { mention, type, last } = place;
+    if (mention.form !== 'name' || type !== 'person') return place;
+    if (isFirstName(this.word(place.first)) && last > place.first) return place;
+    let { first } = place;
+    for (let i = place.first; i <= last; i += 1)
+      if (isMostlyPerson(this.word(i)) && !isFirstName(this.word(i))) first = i + 1;
+    if (first > last) return last > place.first || OFFICE_ALONE.test(this.word(last)) ? null : place;
+    return { ...place, first };
   }
 
   word(i: number): string {
@@ -95,7 +110,7 @@ export class Scene {
   /** "U.S. senator", "Apple Inc. boss": inside a sentence a dot after a capitalised word is part of it. */
   #abbreviates(i: number): boolean {
     const glued = this.#tokens.ends[i - 1] === this.#tokens.starts[i];
-    return glued && /^\p{Lu}/u.test(this.word(i - 1)) && this.text[this.end(i)] === ' ';
+    return glued && /^\p{Lu}/u.test(this.word(i - 1)) && !this.#stops.has(this.end(i));
   }
 
   /** "the Houthis' leader": an apostrophe that belongs to the word before it. */
@@ -103,6 +118,14 @@ export class Scene {
     const start = this.#tokens.starts[i] ?? 0;
     return this.#tokens.ends[i - 1] === start && /s/i.test(this.text.charAt(start - 1));
   }
+}
+
+/** Words for an office that no reader of names should take for a name. */
+const OFFICE_ALONE =
+  /^(?:Minister|Mayor|President|Chancellor|Secretary|Governor|Senator|Ambassador|Chairman|Chair|Director|Captain)$/;
+
+function isFirstName(word: string): boolean {
+  return (flagsOf(word.toLowerCase()) & FIRST_NAME) !== 0;
 }
 
 /** Mentions and tokens are both ordered, so one walk finds the tokens of every mention. */

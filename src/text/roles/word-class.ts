@@ -92,8 +92,8 @@ const MORE_PERSON = set(
     'gen col capt lt maj sgt sen rep gov dr prof rev hon youtuber vlogger blogger streamer influencer podcaster ' +
     'frontman frontwoman showrunner gamer whistleblower lawmaker policymaker frontrunner partner half-brother ' +
     'half-sister stepson stepdaughter co-founder cofounder co-author co-star co-host co-chair newcomer duo trio ' +
-    'people couple lead head no2 exec execs legend icon star hopeful favourite favorite boss face voice mastermind ' +
-    'architect personality brain brains deity diety idol guru darling mogul tycoon supremo loyalist hardliner moderate',
+    'people couple chair lead head no2 exec execs legend icon star hopeful favourite favorite boss face voice mastermind ' +
+    'architect personality figure brain brains deity diety idol guru darling mogul tycoon supremo loyalist hardliner moderate',
 );
 const MORE_GROUP = set(
   'website site newspaper magazine broadcaster network channel giant maker carmaker automaker chipmaker retailer ' +
@@ -104,7 +104,7 @@ const MORE_GROUP = set(
     'multinational monopoly utility messenger service successor predecessor parent rival ally group groups subsidiary',
 );
 const MORE_PLACE = set(
-  'nation country state republic kingdom monarchy democracy island archipelago port resort suburb neighbourhood ' +
+  'capital nation country state republic kingdom monarchy democracy island archipelago port resort suburb neighbourhood ' +
     'neighborhood borough enclave exclave hometown birthplace home venue stadium airport prison camp base',
 );
 

@@ -1,0 +1,101 @@
+// Which passages say best who somebody is?
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Appearance } from '../../corpus/names/appearance.ts';
+import type { Named } from '../../corpus/names/named.ts';
+import type { Citation, Role, Span } from '../../model.ts';
+
+/** A passage about somebody; `role`: the words in it that say who it is. */
+export interface Passage {
+  readonly citation: Citation;
+  readonly role: Citation | null;
+  readonly highlights: readonly Span[];
+  /** Passages that use the same words for the role. */
+  readonly also: readonly Citation[];
+}
+
+/** A role with what decides its place in an answer. */
+interface Ranked {
+  readonly role: Role;
+  readonly appearance: Appearance;
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** How well each kind of words says who somebody is: measured as the share that people marked as doing so. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'apposition-after': 6,
+  copula: 6,
+  'apposition-before': 6,
+  title: 5,
+  'role-verb': 4,
+  as: 3,
+  'relative-clause': 2,
+  bracket: 1,
+};
+/** A title of one word ("President") says less than any phrase, more than a relative clause. */
+const SHORT_TITLE = 2.5;
+
+/** The different roles of somebody, the best first; each with every place that words it the same. */
+export function rolesOf({ appearances }: Named): readonly (readonly Citation[])[] {
+  const ranked = appearances.flatMap((appearance) => appearance.roles.map((role) => rank(role, appearance)));
+  // Appearances come newest first and roles in order of the text: the sort keeps both among equals.
+  const groups = new Map<string, Citation[]>();
+  for (const { role, appearance, words } of ranked.toSorted((a, b) => b.weight - a.weight)) {
+    const citation = { document: appearance.document.id, start: role.start, end: role.end };
+    const folded = words.toLowerCase().replace(/^(?:the|an?) /, '');
+    groups.set(folded, [...(groups.get(folded) ?? []), citation]);
+  }
+  return [...groups.values()];
+}
+
+function rank(role: Role, appearance: Appearance): Ranked {
+  const words = appearance.document.text.slice(role.start, role.end);
+  const short = role.rule === 'title' && !words.includes(' ');
+  return { role, appearance, words, weight: short ? SHORT_TITLE : (WEIGHTS[role.rule] ?? 0) };
+}
+
+/** The best passages: those with a role first, then those that name it, newest first; each sentence once. */
+export function passagesAbout(corpus: Corpus, named: Named, limit: number): readonly Passage[] {
+  const passages = new Map<string, Passage>();
+  for (const [role, ...same] of rolesOf(named)) {
+    if (passages.size >= limit) break;
+    const citation = role === undefined ? null : sentenceOf(corpus, role);
+    if (role === undefined || citation === null || passages.has(key(citation))) continue;
+    const also = same
+      .flatMap((other) => sentenceOf(corpus, other) ?? [])
+      .filter((one) => key(one) !== key(citation));
+    passages.set(key(citation), { citation, role, highlights: [role], also });
+  }
+  const told = new Set([...passages.values()].flatMap(({ citation, also }) => [citation, ...also].map(key)));
+  for (const citation of named.sentences({ names: true, limit: limit + told.size })) {
+    if (passages.size >= limit) break;
+    if (!told.has(key(citation)))
+      passages.set(key(citation), { citation, role: null, highlights: [], also: [] });
+  }
+  return [...passages.values()].map((passage) => ({ ...passage, highlights: marks(named, passage) }));
+}
+
+/** The role and the names inside a passage, in order, where they do not overlap. */
+function marks(named: Named, { citation, highlights }: Passage): readonly Span[] {
+  const appearance = named.appearances.find(({ document }) => document.id === citation.document);
+  const names = (appearance?.mentions ?? []).filter(
+    ({ form, start, end }) => form === 'name' && start >= citation.start && end <= citation.end,
+  );
+  const spans = names.filter(
+    ({ start, end }) => !highlights.some((role) => start < role.end && role.start < end),
+  );
+  return [...highlights, ...spans.map(({ start, end }) => ({ start, end }))].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** The sentence a role begins in, or all sentences it runs through. */
+function sentenceOf(corpus: Corpus, { document, start, end }: Citation): Citation | null {
+  const within = corpus.reading(document).sentences.filter((one) => one.start < end && start < one.end);
+  const [first] = within;
+  return first === undefined ? null : { document, start: first.start, end: within.at(-1)?.end ?? first.end };
+}
+
+function key({ document, start }: Citation): string {
+  return `${document}\n${start}`;
+}

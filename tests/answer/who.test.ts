@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { completeNames } from '../../src/answer/complete.ts';
+import { clip } from '../../src/answer/who/clip.ts';
+import { who } from '../../src/answer/who/who.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { en } from '../../src/messages/en.ts';
+import { corpusOf } from './corpus.ts';
+
+const TALKS = corpusOf(
+  [
+    'july',
+    '2024-07-06',
+    'Keir Starmer became prime minister on Friday. Rishi Sunak, the former prime minister, congratulated him. ' +
+      'Starmer is a lawyer from Surrey.',
+  ],
+  [
+    'august',
+    '2024-08-13',
+    'Prime Minister Keir Starmer telephoned Masoud Pezeshkian, the president of Iran. ' +
+      'The Iranian state news agency Irna reported the call. Starmer was worried.',
+  ],
+);
+
+/** Title, then each passage as its label and its first words. */
+function shown(corpus: Corpus, name: string): unknown {
+  const answer = who(name, { corpus, say: en });
+  if (answer.kind !== 'found') return answer.kind;
+  return [
+    answer.title,
+    ...answer.entries.map(({ label = '', citation }) => [label, corpus.textOf(citation).slice(0, 26)]),
+  ];
+}
+
+test('passages that say who somebody is come first, the rest newest first', () => {
+  expect(shown(TALKS, 'starmer')).toEqual([
+    'Keir Starmer',
+    ['a lawyer from Surrey', 'Starmer is a lawyer from S'], // a whole statement
+    ['Prime Minister', 'Prime Minister Keir Starme'], // a title; the same words in July stand under "also"
+    ['', 'Starmer was worried.'], // no role
+  ]);
+});
+
+test.each([
+  ['IRNA', 'Irna'],
+  ['Sir Keir', 'Keir Starmer'],
+  ['Stramer', 'Keir Starmer'],
+  ['Who is Keir Starmer?', 'Keir Starmer'],
+  ['PM', 'Keir Starmer'],
+  ['the former prime minister', 'Rishi Sunak'],
+  ['Iranian president', 'Masoud Pezeshkian'],
+  ['president of Iran', 'Masoud Pezeshkian'],
+])('%s shows %s', (asked, name) => {
+  const answer = who(asked, { corpus: TALKS, say: en });
+  expect([answer.kind, answer.title]).toEqual(['found', name]);
+});
+
+test('the card gives forms, counts, documents and days', () => {
+  const answer = who('Starmer', { corpus: TALKS, say: en });
+  expect(answer.kind === 'found' && answer.facts).toEqual([
+    { name: 'Kind', value: 'person' },
+    { name: 'Names', value: 'Keir Starmer, Starmer' },
+    { name: 'Mentioned', value: '4 times in 2 documents' },
+    { name: 'Documents', value: 'Title of august (2), Title of july (2)' },
+    { name: 'Published', value: '6 July 2024 to 13 August 2024' },
+  ]);
+});
+
+test('a role is cited, and its words are marked in the passage', () => {
+  const answer = who('Pezeshkian', { corpus: TALKS, say: en });
+  const entry = answer.kind === 'found' ? answer.entries[0] : undefined;
+  const role = entry?.detail?.kind === 'role' ? entry.detail.role : undefined;
+  expect(role && TALKS.textOf(role)).toBe('the president of Iran');
+  expect(entry?.highlights.map(({ start, end }) => TALKS.textOf({ document: 'august', start, end }))).toEqual(
+    ['Masoud Pezeshkian', 'the president of Iran'],
+  );
+});
+
+test('a shared name shows the most mentioned and offers the others', () => {
+  const corpus = corpusOf(
+    ['a', '2016-01-01', 'Hillary Clinton spoke. Hillary Clinton left.'],
+    ['b', '2016-01-02', 'Bill Clinton spoke.'],
+  );
+  const answer = who('Clinton', { corpus, say: en });
+  if (answer.kind !== 'found') throw new Error(answer.kind);
+  expect(answer.title).toBe('Hillary Clinton');
+  expect(answer.facts).toContainEqual({ name: 'Also called so', value: 'Bill Clinton (1 mention)' });
+  expect(answer.actions).toEqual([
+    { label: 'Bill Clinton', command: 'who', arguments: { name: 'Bill Clinton' } },
+  ]);
+});
+
+test('two people of one full name can be asked for one by one', () => {
+  const corpus = corpusOf(
+    ['a', '2024-01-01', 'John Smith, 43, a plumber, left.'],
+    ['b', '2024-02-01', 'John Smith, 71, a judge, left.'],
+  );
+  expect(shown(corpus, 'John Smith')).toEqual(['John Smith', ['a judge', 'John Smith, 71, a judge, l']]);
+  expect(shown(corpus, 'John Smith (2)')).toEqual([
+    'John Smith (2)',
+    ['a plumber', 'John Smith, 43, a plumber,'],
+  ]);
+});
+
+test('an unknown name is said to be unknown, with names that look like it', () => {
+  expect(who('Netanyahu', { corpus: TALKS, say: en })).toEqual({
+    kind: 'nothing',
+    title: 'Netanyahu',
+    reasons: ['No document names “Netanyahu”.', 'Nowhere in the documents: “Netanyahu”.'],
+    suggestions: [],
+    nearest: [],
+  });
+  const near = who('Sterner', { corpus: TALKS, say: en });
+  expect(near.kind === 'nothing' && near.suggestions).toEqual(['Keir Starmer']);
+});
+
+test('a name that no reader saw is found by its words', () => {
+  const corpus = corpusOf(['a', null, 'We spoke to xQz 9, a robot from Leeds. The robot xQz 9 agreed.']);
+  expect(who('XQZ 9', { corpus, say: en }).kind).toBe('nothing');
+  const capital = corpusOf(['a', null, 'The plan was made by Qz9x, a group of friends.']);
+  expect(who('qz9x', { corpus: capital, say: en }).title.toLowerCase()).toBe('qz9x');
+});
+
+test('an empty name is a notice', () => {
+  expect(who('  ', { corpus: TALKS, say: en }).kind).toBe('notice');
+  expect(who('?', { corpus: TALKS, say: en }).kind).not.toBe('found');
+});
+
+test('suggestions fill in the plain name and hint who it is', () => {
+  expect(completeNames('star', { corpus: TALKS, say: en })).toEqual([
+    { name: 'Keir Starmer · a lawyer from Surrey · 4 mentions', value: 'Keir Starmer' },
+  ]);
+  expect(completeNames('', { corpus: TALKS, say: en })[0]?.value).toBe('Keir Starmer');
+  expect(completeNames('zzz', { corpus: TALKS, say: en })).toEqual([]);
+});
+
+test.each(['Mr Starm', 'Keir S', 'starmr', 'iran', 'irna', 'pez'])('%s offers something', (typed) => {
+  expect(completeNames(typed, { corpus: TALKS, say: en }).length).toBeGreaterThan(0);
+});
+
+/** Half of a surrogate pair. */
+const HALF = /\p{Surrogate}/u;
+
+test('no text breaks a look-up or a limit, and no character is cut in half', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.integer({ min: 2, max: 40 }),
+      (text, most) => {
+        who(text, { corpus: TALKS, say: en });
+        for (const { name, value } of completeNames(text, { corpus: TALKS, say: en }))
+          expect(Math.max(name.length, value.length)).toBeLessThanOrEqual(100);
+        const cut = clip(text, most);
+        expect(cut.length).toBeLessThanOrEqual(most);
+        if (!HALF.test(text)) expect(cut).not.toMatch(HALF);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
