@@ -23,7 +23,7 @@ export const NUMERAL = 4096;
 const LISTS: readonly (readonly [number, string])[] = [
   [
     DETERMINER,
-    `the a an this that these those some any no every each another both all several many most few either
+    `the a an one this that these those some any no every each another both all several many most few either
      neither such certain numerous various other much more`,
   ],
   [DETERMINER | POSSESSIVE, 'his her its their our my your whose'],

@@ -6,15 +6,18 @@ import { finite, nounPhraseAfter, opensNounPhrase, type Phrase, spaced } from '.
 /** Longest reported clause, in tokens. */
 const LONGEST_CLAUSE = 250;
 
-/** The last token of the reported clause that begins at `first`: the sentence, up to what is reported anew. */
-export function clauseEnd(page: Page, first: number): number {
+/**
+ * The last token of the reported clause that begins at `first`: the sentence, up to what is reported anew. `opening`:
+ * the clause stands before the main clause of its sentence and ends where that begins.
+ */
+export function clauseEnd(page: Page, first: number, opening = false): number {
   let last = first;
-  while (last + 1 < page.length && last - first < LONGEST_CLAUSE && !stopsAt(page, last + 1, first))
+  while (last + 1 < page.length && last - first < LONGEST_CLAUSE && !stopsAt(page, last + 1, first, opening))
     last += 1;
   return trimmed(page, first, last);
 }
 
-function stopsAt(page: Page, token: number, first: number): boolean {
+function stopsAt(page: Page, token: number, first: number, opening: boolean): boolean {
   if (!sameSentence(page, first, token) && (page.quoted[token] ?? -1) !== (page.quoted[token - 1] ?? -2))
     return true;
   if (page.paragraphs[first] !== page.paragraphs[token]) return true;
@@ -24,7 +27,7 @@ function stopsAt(page: Page, token: number, first: number): boolean {
   if (word === ';') return true;
   if (/^(?:[—–-]|--)$/.test(word)) return lastDash(page, token, first);
   if (word === ':') return (page.quoted[token + 1] ?? -1) >= 0;
-  if (word === ',') return newReport(page, token + 1);
+  if (word === ',') return newReport(page, token + 1) || (opening && plainClause(page, token + 1));
   if (word === 'and' || word === 'but') return joinedReport(page, token + 1);
   return word === 'according' && wordAt(page, token + 1) === 'to';
 }

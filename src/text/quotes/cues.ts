@@ -17,6 +17,7 @@ import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts'
 import {
   clauseStart,
   clauseSubject,
+  sentenceSubject,
   finite,
   noun,
   nounPhraseAfter,
@@ -69,15 +70,20 @@ export function cueAt(page: Page, verb: number): Cue | null {
 
 /** A verb joined to an earlier one has its subject: the last speaker of the sentence, or who acted last. */
 function joined(page: Page, verb: number, group: number): Cue | null {
-  const speaker = earlierSpeaker(page, group) ?? earlierSubject(page, group) ?? clauseSubject(page, verb);
+  const speaker =
+    earlierSpeaker(page, group) ??
+    earlierSubject(page, group) ??
+    clauseSubject(page, verb) ??
+    sentenceSubject(page, verb);
   return speaker === null ? null : { verb, group, speaker, how: 'joined' };
 }
 
 /** How far back in its sentence a joined verb looks for its subject, in tokens. */
 const LONGEST_JOINT = 80;
 
-function earlierSpeaker(page: Page, group: number): Phrase | null {
-  for (let i = group - 1; i >= 0 && group - i < LONGEST_JOINT && sameSentence(page, i, group); i -= 1) {
+/** The subject of the last verb of saying before a token, in the sentence of `within`. */
+export function earlierSpeaker(page: Page, group: number, within = group): Phrase | null {
+  for (let i = group - 1; i >= 0 && group - i < LONGEST_JOINT && sameSentence(page, i, within); i -= 1) {
     const saying = page.sayings[i];
     if (saying === undefined || (page.quoted[i] ?? -1) >= 0 || saying.form === 'ing') continue;
     if (nominalUse(page, i, i)) continue;
@@ -229,7 +235,7 @@ function nominalUse(page: Page, verb: number, group: number): boolean {
   if (!isAmbiguousSaying(wordAt(page, verb))) return false;
   if (is(page, verb - 1, NUMERAL) || before === 'one') return true;
   if (group < verb && is(page, verb - 1, AUXILIARY)) return false;
-  if (is(page, verb - 1, PREPOSITION) && before !== 'to') return true;
+  if (is(page, verb - 1, PREPOSITION) && before !== 'to' && before !== 'by') return true;
   if (is(page, verb - 1, SUBJECT_PRONOUN) || (page.quoted[verb + 1] ?? -1) >= 0) return false;
   const after = verb + 1;
   if (capital(page, verb)) return true;
@@ -298,7 +304,8 @@ function prepositionalEnd(page: Page, first: number): number {
     if (!isWord(page, i) && !numeric && !/^[.'’-]$/.test(word)) break;
     if (word === '.' && !sameSentence(page, first, i + 1)) break;
     if (i > first && is(page, i, SUBJECT_PRONOUN) && !is(page, i, DETERMINER)) break;
-    if (i > first && is(page, i, DETERMINER) && noun(page, i - 1) && !is(page, i - 1, PREPOSITION)) break;
+    if (i > first && is(page, i, DETERMINER) && noun(page, i - 1) && !wordAt(page, i - 1).endsWith('ing'))
+      break;
     if (/^(?:that|whether|if|how|why|what|when|because|who)$/.test(word)) break;
     if (finite(page, i, first)) break;
     i += 1;

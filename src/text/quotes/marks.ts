@@ -136,7 +136,7 @@ function sideOf(text: string, char: string, start: number, end: number): Mark['s
   // “This is how some type them.“
   if (char === '“' && /[.,!?\p{L}]/u.test(before) && /\s/.test(after)) return 'close';
   if (char === '“' || char === '„' || char === '«' || char === '`') return 'open';
-  const opens = /[\s([{—–-]/.test(before) && !/\s/.test(after);
+  const opens = /[\s\p{Cf}([{—–-]/u.test(before) && !/\s/.test(after);
   if (char === '”' || char === '»') return opens && char === '”' ? 'either' : 'close';
   const closes = !/\s/.test(before) && /[\s.,;:!?)\]}—–-]/.test(after);
   if (/\d/.test(before) && closes && char === '"' && /\d'?\s?\d{0,3}$/.test(text.slice(start - 6, start))) {

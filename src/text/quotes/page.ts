@@ -20,6 +20,8 @@ export interface Page {
   /** Number of the sentence that a token stands in. */
   readonly sentences: Int32Array;
   readonly quotations: readonly Quotation[];
+  /** The text quotes with single marks, as British papers do. */
+  readonly singles: boolean;
   /** The quotation that a token stands in, marks included; -1 outside. */
   readonly quoted: Int32Array;
   readonly named: Named;
@@ -29,6 +31,8 @@ export interface Page {
 
 export function pageOf(text: string, tokens: Tokens, sentences: readonly Sentence[], named: Named): Page {
   const { words, classes, sayings } = lookUp(text, tokens);
+  const mentionAt = numbersOf(tokens, named.mentions);
+  plainNames(mentionAt, named, classes, sayings);
   const paragraphs = paragraphsOf(text, tokens);
   const quotations = pairMarks(text, tokens, paragraphs);
   return {
@@ -41,9 +45,10 @@ export function pageOf(text: string, tokens: Tokens, sentences: readonly Sentenc
     paragraphs,
     sentences: numbersOf(tokens, sentences),
     quotations,
+    singles: mostlySingle(text, tokens, quotations),
     quoted: quotedOf(tokens, quotations),
     named,
-    mentionAt: numbersOf(tokens, named.mentions),
+    mentionAt,
   };
 }
 
@@ -79,7 +84,13 @@ export function mentionOf(page: Page, token: number): Mention | undefined {
   return page.named.mentions[page.mentionAt[token] ?? -1];
 }
 
-function lookUp(text: string, tokens: Tokens): Pick<Page, 'words' | 'classes' | 'sayings'> {
+interface Lookup {
+  readonly words: string[];
+  readonly classes: Int32Array;
+  readonly sayings: (Saying | undefined)[];
+}
+
+function lookUp(text: string, tokens: Tokens): Lookup {
   const words: string[] = [];
   const classes = new Int32Array(tokens.length);
   const sayings: (Saying | undefined)[] = [];
@@ -92,6 +103,21 @@ function lookUp(text: string, tokens: Tokens): Pick<Page, 'words' | 'classes' | 
     sayings.push(isLetters ? sayingOf(word) : undefined);
   }
   return { words, classes, sayings };
+}
+
+/** Inside a name a word is a name: Will, Kelly, May, Grant. */
+function plainNames(
+  mentionAt: Int32Array,
+  named: Named,
+  classes: Int32Array,
+  sayings: (Saying | undefined)[],
+): void {
+  for (let i = 0; i < mentionAt.length; i += 1) {
+    const number = mentionAt[i] ?? -1;
+    if (number < 0 || named.mentions[number]?.form !== 'name') continue;
+    classes[i] = 0;
+    sayings[i] = undefined;
+  }
 }
 
 function paragraphsOf(text: string, tokens: Tokens): Int32Array {
@@ -119,6 +145,12 @@ function numbersOf(tokens: Tokens, spans: readonly Span[]): Int32Array {
     if ((spans[next]?.start ?? Infinity) <= start) numbers[i] = next;
   }
   return numbers;
+}
+
+function mostlySingle(text: string, tokens: Tokens, quotations: readonly Quotation[]): boolean {
+  let singles = 0;
+  for (const { first } of quotations) if (/['‘]/.test(text[tokens.starts[first] ?? 0] ?? '')) singles += 1;
+  return singles * 2 > quotations.length;
 }
 
 function quotedOf(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/grammar.ts';
 import { isAmbiguousSaying } from '../lexicon/saying.ts';
 import { NUMBER } from '../tokens.ts';
-import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
+import { capital, is, isWord, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 
 /** A noun phrase as a range of tokens, both ends included. */
 export interface Phrase {
@@ -96,10 +96,16 @@ export function subjectBefore(page: Page, group: number, floor: number): Phrase 
     const open = openingBracket(page, last, lowest);
     if (open > lowest) last = open - 1;
   }
-  if (is(page, last, SUBJECT_PRONOUN) && !is(page, last, NUMERAL)) return pronounSubject(page, last, lowest);
+  if ((is(page, last, SUBJECT_PRONOUN) && !is(page, last, NUMERAL)) || relativeThat(page, last, lowest))
+    return pronounSubject(page, last, lowest);
   const dashed = wordAt(page, last) === ',' || dash(page, last);
   if (dashed) return subjectBeforeAside(page, last, lowest);
   return nounPhraseBefore(page, last, lowest);
+}
+
+/** "a headline that | said" */
+function relativeThat(page: Page, token: number, lowest: number): boolean {
+  return /^(?:that|which)$/.test(wordAt(page, token)) && token > lowest && noun(page, token - 1);
 }
 
 function dash(page: Page, token: number): boolean {
@@ -114,7 +120,7 @@ function openingBracket(page: Page, closing: number, lowest: number): number {
 
 /** "she"; "who" takes in what it stands for: "one man who". */
 function pronounSubject(page: Page, token: number, lowest: number): Phrase | null {
-  if (wordAt(page, token) !== 'who') {
+  if (!/^(?:who|that|which)$/.test(wordAt(page, token))) {
     const before = wordAt(page, token - 1);
     const determined =
       token - 1 >= lowest &&
@@ -187,10 +193,14 @@ function introduced(page: Page, from: number, end: number): number {
     start = comma + 1;
     const next = nextComma(page, start, end);
     // "In Ames, Iowa, on Sunday, …": a place goes on with its county or state.
-    if (next > start && next - start < 4 && capital(page, start) && opensAdverbial(page, next + 1))
-      start = next + 1;
+    if (next > start && next - start < 4 && placeAt(page, start, next)) start = next + 1;
   }
   return start;
+}
+
+function placeAt(page: Page, start: number, next: number): boolean {
+  if (!capital(page, start) || mentionOf(page, start)?.type === 'person') return false;
+  return mentionOf(page, start)?.type === 'place' || opensAdverbial(page, next + 1);
 }
 
 /** "Eight years ago," and "Minutes later,". */
@@ -239,6 +249,12 @@ export function nounPhraseBefore(page: Page, last: number, lowest: number): Phra
   while (first - 1 >= lowest && last - first < LONGEST_PHRASE && extendsLeft(page, first - 1, lowest))
     first -= 1;
   while (first < last && is(page, first, CONJUNCTION | PREPOSITION | ADVERB) && !is(page, first, DETERMINER))
+    first += 1;
+  if (
+    wordAt(page, first) === 'that' &&
+    first < last &&
+    (capital(page, first + 1) || is(page, first + 1, DETERMINER | NUMERAL))
+  )
     first += 1;
   return first <= last && noun(page, last) ? { first, last } : null;
 }
@@ -378,7 +394,11 @@ export function nounPhraseAfter(page: Page, first: number): Phrase | null {
   return { first, last };
 }
 
-/** The end of the plain noun phrase from `first`, over "of", "for" and the like. */
+/** The end of the plain noun phrase from `first`, over "of", "for" and the like; `first - 1` where there is none. */
+export function plainPhraseEnd(page: Page, first: number): number {
+  return chunkEnd(page, first);
+}
+
 function chunkEnd(page: Page, first: number): number {
   let last = first;
   for (let i = first; i < page.length && i - first < LONGEST_PHRASE; i += 1) {
@@ -467,9 +487,22 @@ function clauseEnd(page: Page, from: number): number {
   return last;
 }
 
+/** The first noun phrase of the sentence that holds a token. */
+export function sentenceSubject(page: Page, token: number): Phrase | null {
+  const lowest = Math.max(0, token - LONGEST_CLAUSE);
+  let first = token;
+  while (first > lowest && sameSentence(page, first - 1, token)) first -= 1;
+  return subjectFrom(page, first, token);
+}
+
 /** The first noun phrase of the clause that holds a token: the subject of a joined verb ("…, and added"). */
 export function clauseSubject(page: Page, token: number): Phrase | null {
-  const start = introduced(page, clauseStart(page, token), token);
+  return subjectFrom(page, clauseStart(page, token), token);
+}
+
+function subjectFrom(page: Page, from: number, token: number): Phrase | null {
+  const start = introduced(page, from, token);
+  if ((page.quoted[start] ?? -1) >= 0) return null;
   if (start >= token || !opensNounPhrase(page, start)) return null;
   if (is(page, start, SUBJECT_PRONOUN) && !(is(page, start, DETERMINER) && noun(page, start + 1)))
     return { first: start, last: start };

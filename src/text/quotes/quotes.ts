@@ -20,7 +20,7 @@ export function readQuotes(
 ): Quote[] {
   const page = pageOf(document.text, tokens, sentences, named);
   const sources = attribute(page);
-  const reports = outermost(reported(page, sources));
+  const reports = outermost(reported(page, sources)).filter((report) => !repeats(page, report, sources));
   return rows(page, sources, reports);
 }
 
@@ -41,7 +41,13 @@ function attribute(page: Page): Map<number, Source> {
 
 /** Quoted words that stand as speech of their own, not as a part of the sentence around them. */
 function utterance(page: Page, quotation: Quotation): boolean {
-  return !namesWork(page, quotation) && startsFree(page, quotation) && endsFree(page, quotation);
+  if (namesWork(page, quotation) || !startsFree(page, quotation)) return false;
+  return (
+    endsFree(page, quotation) ||
+    (/^[,:]$/.test(wordAt(page, quotation.first - 1)) &&
+      upper(page, quotation.innerFirst) &&
+      ledIn(page, quotation))
+  );
 }
 
 /** "in her memoir, "…"": the title of a work, not speech. */
@@ -106,6 +112,14 @@ function reported(page: Page, sources: ReadonlyMap<number, Source>): Report[] {
     }
   }
   return reports;
+}
+
+/** The words are a quotation whose source the sieves have found already. */
+function repeats(page: Page, report: Report, sources: ReadonlyMap<number, Source>): boolean {
+  return report.contents.every(({ first, last }) => {
+    const number = page.quoted[first] ?? -1;
+    return number >= 0 && number === page.quoted[last] && sources.has(number);
+  });
 }
 
 /** Leaves out what stands inside words that another source is already given for ("Lee said Hill had said …"). */

@@ -13,7 +13,14 @@ import type { Source } from './attribution.ts';
 import { clauseBackTo, clauseEnd, opensClause, plainClause } from './clauses.ts';
 import { afterAdjuncts, type Cue, cueAt, cuePhrase, governs, invertedAt } from './cues.ts';
 import { is, type Page, sameSentence, wordAt } from './page.ts';
-import { clauseStart, finite, nounPhraseAfter, opensNounPhrase, type Phrase } from './phrases.ts';
+import {
+  clauseStart,
+  finite,
+  nounPhraseAfter,
+  plainPhraseEnd,
+  opensNounPhrase,
+  type Phrase,
+} from './phrases.ts';
 
 /** A source with the stretches of words that are reported. */
 export interface Report extends Source {
@@ -112,7 +119,7 @@ export const RULES: readonly Rule[] = [
 
 function accordingTo(page: Page, token: number): Report | null {
   if (wordAt(page, token + 1) !== 'to') return null;
-  const speaker = nounPhraseAfter(page, token + 2);
+  const speaker = nounPhraseAfter(page, token + 2) ?? titleAfter(page, token + 2);
   if (speaker === null) return null;
   const source = { speaker, cue: { first: token, last: token + 1 }, rule: 'according to' };
   const comma = speaker.last + 1;
@@ -123,7 +130,17 @@ function accordingTo(page: Page, token: number): Report | null {
   }
   const last = /^[,—–-]$/.test(wordAt(page, token - 1)) ? token - 2 : token - 1;
   const content = clauseBackTo(page, last, sentenceFloor(page, token));
-  return content === null ? null : { ...source, contents: [content] };
+  if (content === null) return null;
+  const rest = /^[,—–-]$/.test(wordAt(page, token - 1)) ? goesOn(page, speaker.last + 1) : [];
+  return { ...source, contents: [content, ...rest] };
+}
+
+/** A work as the source: according to "A Life in Letters" by Ann Lee. */
+function titleAfter(page: Page, token: number): Phrase | null {
+  const quotation = page.quotations[page.quoted[token] ?? -1];
+  if (quotation === undefined || quotation.first !== token) return null;
+  const by = wordAt(page, quotation.last + 1) === 'by' ? nounPhraseAfter(page, quotation.last + 2) : null;
+  return { first: token, last: by?.last ?? quotation.last };
 }
 
 /** The first token of the sentence. */
@@ -144,20 +161,24 @@ function parenthesis(page: Page, verb: number): Report | null {
   if (!closing && !/^[,—–]$/.test(wordAt(page, comma))) return null;
   if (closing && !/^[,!?]$/.test(wordAt(page, comma - 1))) return null;
   const left = clauseBackTo(page, closing ? comma : comma - 1, sentenceFloor(page, verb));
-  if (left === null || left.last - left.first < 1 || !saysSomething(page, left)) return null;
+  if (left === null) return null;
   const end = Math.max(cue.speaker.last, cue.verb);
-  const contents = [left, ...goesOn(page, end + 1)];
+  const rest = goesOn(page, end === cue.verb ? afterHearer(page, cue.verb) : end + 1);
+  if (rest.length === 0 && (left.last === left.first || !saysSomething(page, left))) return null;
+  const contents = [left, ...rest];
   return { speaker: cue.speaker, cue: cuePhrase(cue), rule: 'parenthesis', contents };
 }
 
 function verbLast(page: Page, verb: number): Cue | null {
-  if (!closed(page, verb, afterAdjuncts(page, verb + 1))) return null;
+  const next = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
+  if (!closed(page, verb, afterAdjuncts(page, next))) return null;
   const cue = cueAt(page, verb);
   return cue !== null && cue.how === 'before' ? cue : null;
 }
 
 function closed(page: Page, verb: number, after: number): boolean {
-  return after >= page.length || !sameSentence(page, verb, after) || /^[.,;—–]$/.test(wordAt(page, after));
+  if (after >= page.length || !sameSentence(page, verb, after)) return true;
+  return /^[.,;—–-]$/.test(wordAt(page, after));
 }
 
 /** Verbs that turn round without a quotation too: ", said Ms Lee". */
@@ -170,7 +191,8 @@ function verbFirst(page: Page, verb: number): Cue | null {
   if (!TURNING.test(page.sayings[verb]?.lemma ?? '')) return null;
   const cue = invertedAt(page, verb);
   if (cue === null || cue.speaker === null) return null;
-  return closed(page, verb, afterAdjuncts(page, cue.speaker.last + 1)) ? cue : null;
+  const end = afterAdjuncts(page, cue.speaker.last + 1);
+  return closed(page, verb, end) || /^who(?:se)?$/.test(wordAt(page, end)) ? cue : null;
 }
 
 /** A clause has a finite verb, or words in quotation marks. */
@@ -183,7 +205,7 @@ function saysSomething(page: Page, { first, last }: Phrase): boolean {
 /** The rest of a clause that the parenthesis interrupts. */
 function goesOn(page: Page, token: number): Phrase[] {
   const comma = afterAdjuncts(page, token);
-  if (wordAt(page, comma) !== ',' || !sameSentence(page, token - 1, comma + 1)) return [];
+  if (!/^[,—–-]$/.test(wordAt(page, comma)) || !sameSentence(page, token - 1, comma + 1)) return [];
   if ((page.quoted[comma + 1] ?? -1) >= 0 || page.sayings[comma + 1]?.form === 'ing') return [];
   if (
     /ing$|^(?:and|but|who|which|while|according|as|although|though|after|before|when|if|because)$/.test(
@@ -194,11 +216,24 @@ function goesOn(page: Page, token: number): Phrase[] {
   return [{ first: comma + 1, last: clauseEnd(page, comma + 1) }];
 }
 
-function report(page: Page, verb: number, first: number, rule: string): Report | null {
+/** "After Lee asked Hill who would come, …": a cue in a clause that only opens the sentence. */
+function inOpeningClause(page: Page, verb: number): boolean {
+  const start = sentenceFloor(page, verb);
+  const first = /^(?:but|and|even)$/.test(wordAt(page, start)) ? start + 1 : start;
+  if (
+    !/^(?:after|before|when|while|if|as|although|though|since|because|until|once)$/.test(wordAt(page, first))
+  )
+    return false;
+  for (let i = first; i < verb; i += 1)
+    if (wordAt(page, i) === ',' || (page.quoted[i] ?? -1) >= 0) return false;
+  return true;
+}
+
+function report(page: Page, verb: number, first: number, rule: string, end?: number): Report | null {
   if (!sameSentence(page, verb, first)) return null;
   const cue = cueAt(page, verb);
   if (cue === null) return null;
-  const last = clauseEnd(page, first);
+  const last = end ?? clauseEnd(page, first, inOpeningClause(page, verb));
   return { speaker: cue.speaker, cue: cuePhrase(cue), rule, contents: [{ first, last }] };
 }
 
@@ -226,11 +261,33 @@ function demonstrative(page: Page, token: number): boolean {
 }
 
 function questionClause(page: Page, verb: number): Report | null {
+  const asked = askedPassively(page, verb);
+  if (asked !== null) return asked;
   const start = afterAdjuncts(page, governs(page, verb, 'oi') ? afterHearer(page, verb) : verb + 1);
   for (const first of [verb + 1, start])
     if (/^(?:whether|if|how|why|what|when|where|who|which)$/.test(wordAt(page, first)))
       return report(page, verb, first, 'question clause');
   return null;
+}
+
+/** "When asked whether he would …", "Asked if …": nobody is named who asks. */
+function askedPassively(page: Page, verb: number): Report | null {
+  if (wordAt(page, verb) !== 'asked') return null;
+  const opens =
+    verb === sentenceFloor(page, verb) || /^(?:when|if|once|after|while)$/.test(wordAt(page, verb - 1));
+  const first = wordAt(page, verb + 1) === 'about' ? verb + 2 : verb + 1;
+  if (
+    !opens ||
+    !(first > verb + 1 || /^(?:whether|if|how|why|what|when|where|who|which)$/.test(wordAt(page, first)))
+  )
+    return null;
+  const last = clauseEnd(page, first, true);
+  return {
+    speaker: null,
+    cue: { first: verb, last: verb },
+    rule: 'question clause',
+    contents: [{ first, last }],
+  };
 }
 
 function infinitive(page: Page, verb: number): Report | null {
@@ -271,15 +328,28 @@ function quotedWords(page: Page, verb: number): Report | null {
 function thing(page: Page, verb: number, rule: string): Report | null {
   const first = verb + 1;
   if (!opensNounPhrase(page, first) || is(page, first, TIME)) return null;
-  return report(page, verb, first, rule);
+  const end = rule === 'thing' ? thingEnd(page, first) : undefined;
+  return report(page, verb, first, rule, end);
 }
 
 function afterPreposition(page: Page, verb: number): Report | null {
   const preposition = verb + 1;
   if (!/^(?:for|on|about|of|against|to|out|with|over)$/.test(wordAt(page, preposition))) return null;
-  return opensNounPhrase(page, preposition + 1)
-    ? report(page, verb, preposition + 1, 'thing after a preposition')
-    : null;
+  if (!opensNounPhrase(page, preposition + 1)) return null;
+  return report(page, verb, preposition + 1, 'thing after a preposition', thingEnd(page, preposition + 1));
+}
+
+/** A thing ends with its noun phrase, or goes on to the end of what is said of it ("all sides to …", "… that …"). */
+function thingEnd(page: Page, first: number): number | undefined {
+  const last = plainPhraseEnd(page, first);
+  if (last < first) return undefined;
+  const next = last + 1;
+  if (
+    (page.quoted[next] ?? -1) >= 0 ||
+    /^(?:to|that|as|who|which|by|over|after|on|about)$/.test(wordAt(page, next))
+  )
+    return undefined;
+  return last;
 }
 
 function nounClause(page: Page, token: number): Report | null {

@@ -1,7 +1,7 @@
 // Who said the words in these quotation marks? Ordered sieves: the first that finds a source wins.
 import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION, SUBJECT_PRONOUN, TIME } from '../lexicon/grammar.ts';
 import type { Source } from './attribution.ts';
-import { afterAdjuncts, type Cue, cueAt, cuePhrase, governs, invertedAt } from './cues.ts';
+import { afterAdjuncts, type Cue, cueAt, cuePhrase, earlierSpeaker, governs, invertedAt } from './cues.ts';
 import type { Quotation } from './marks.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import {
@@ -87,7 +87,8 @@ export const SIEVES: readonly Sieve[] = [
   {
     name: 'same paragraph, same speaker',
     examples: [['"We are tired," Ann Lee said. "We are cold."', 'Ann Lee']],
-    find: (page, quotation, number, found) => lastInParagraph(page, quotation.paragraph, number, found),
+    find: (page, quotation, number, found) =>
+      heading(page, quotation) ? null : lastInParagraph(page, quotation.paragraph, number, found),
   },
   {
     name: 'subject of the sentence before',
@@ -98,7 +99,7 @@ export const SIEVES: readonly Sieve[] = [
     name: 'next paragraph, same speaker',
     examples: [['"We are tired," Ann Lee said.\n"We are cold."', 'Ann Lee']],
     find: (page, quotation, number, found) =>
-      opensParagraph(page, quotation.first)
+      opensParagraph(page, quotation.first) && !heading(page, quotation)
         ? lastInParagraph(page, quotation.paragraph - 1, number, found)
         : null,
   },
@@ -121,7 +122,7 @@ function lastInParagraph(page: Page, paragraph: number, number: number, found: F
 }
 
 export function opensParagraph(page: Page, token: number): boolean {
-  return token === 0 || page.paragraphs[token - 1] !== page.paragraphs[token];
+  return token === 0 || token >= page.length || page.paragraphs[token - 1] !== page.paragraphs[token];
 }
 
 /** The first token after a quotation that may open an attribution, or -1: not past the paragraph. */
@@ -201,8 +202,8 @@ function closes(page: Page, verb: number, stop: string): boolean {
 /** The verb introduces the next quotation: 'She added, "…"', "He went on to say:". */
 function leadsOn(page: Page, from: number): boolean {
   for (let i = from; i < page.length && i < from + LONGEST_LEAD; i += 1) {
-    if ((page.quoted[i] ?? -1) >= 0) return true;
     if (!sameSentence(page, from, i)) return wordAt(page, i - 1) === ':';
+    if ((page.quoted[i] ?? -1) >= 0) return true;
   }
   return false;
 }
@@ -300,10 +301,10 @@ function signature(page: Page, quotation: Quotation): Source | null {
 
 function subjectOfParagraphBefore(page: Page, quotation: Quotation): Source | null {
   const last = quotation.first - 1;
-  if (last < 1 || !opensParagraph(page, quotation.first) || (page.quoted[last] ?? -1) >= 0) return null;
+  if (last < 1 || !opensParagraph(page, quotation.first) || heading(page, quotation)) return null;
   if (page.paragraphs[last] !== quotation.paragraph - 1) return null;
-  const speaker = clauseSubject(page, last);
-  if (speaker === null || !personal(page, speaker)) return null;
+  const speaker = earlierSpeaker(page, quotation.first, last) ?? personalSubject(page, last);
+  if (speaker === null) return null;
   return { speaker, cue: null, rule: 'subject of the paragraph before' };
 }
 
@@ -311,9 +312,22 @@ function subjectOfSentenceBefore(page: Page, quotation: Quotation): Source | nul
   const last = quotation.first - 1;
   if (last < 0 || page.paragraphs[last] !== quotation.paragraph || !/^[.!?]$/.test(wordAt(page, last)))
     return null;
+  const speaker = earlierSpeaker(page, quotation.first, last) ?? personalSubject(page, last);
+  return speaker === null ? null : { speaker, cue: null, rule: 'subject of the sentence before' };
+}
+
+/** The subject of the sentence that a token ends, where it is a person. */
+function personalSubject(page: Page, last: number): Phrase | null {
+  if ((page.quoted[last] ?? -1) >= 0) return null;
   const speaker = clauseSubject(page, last);
-  if (speaker === null || !personal(page, speaker)) return null;
-  return { speaker, cue: null, rule: 'subject of the sentence before' };
+  return speaker !== null && personal(page, speaker) ? speaker : null;
+}
+
+/** A paragraph in single marks, in a text that quotes with double ones: a heading between paragraphs. */
+function heading(page: Page, { first, last }: Quotation): boolean {
+  const mark = page.text[page.tokens.starts[first] ?? 0];
+  if ((mark !== "'" && mark !== '‘') || page.singles) return false;
+  return opensParagraph(page, first) && opensParagraph(page, last + 1);
 }
 
 /** A pronoun for a person or a name; "the vote" does not speak. */
