@@ -8,10 +8,10 @@ import dotenv from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from './console/console.ts';
+import { buildShelf } from './corpus/build.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { en } from './messages/en.ts';
 import { loadFolder } from './store/folder.ts';
-import { annotate } from './text/annotate.ts';
 
 const BAD_USAGE = 2;
 
@@ -73,9 +73,7 @@ async function loadCorpus(folder: string): Promise<Corpus | null> {
   const { documents, problems } = await loadFolder(folder, lastDayOnEarth());
   for (const problem of problems) console.error(problem);
   if (documents.length === 0) return null;
-  const corpus = new Corpus();
-  for (const document of documents) corpus.add(document, annotate(document));
-  return corpus;
+  return new Corpus([await buildShelf(documents)]);
 }
 
 /** Today where the day begins first (UTC+14): what was published there is not yet the future. */

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, Document, Entry, Fact, Filter, Span } from '../model.ts';
 
 /** More documents than these are no list to read; the newest are shown. */
-const MOST_DOCUMENTS = 50;
+const MOST_DOCUMENTS = 30;
 
 /** Paragraphs of a document on one page. */
 const PAGE = 10;
