@@ -1,8 +1,23 @@
 // Which commands are there? The order is the one that help shows.
 import type { Command } from '../src/command.ts';
 import ask from './ask.ts';
+import { corpusCommands } from './corpus/index.ts';
+import feedback from './feedback.ts';
+import gaps from './gaps.ts';
 import { helpFor } from './help.ts';
+import settings from './settings.ts';
 import sources from './sources.ts';
+import tell from './tell.ts';
 import who from './who.ts';
 
-export const commands: readonly Command[] = [ask, who, sources, helpFor(() => commands)];
+export const commands: readonly Command[] = [
+  ask,
+  who,
+  sources,
+  ...corpusCommands,
+  gaps,
+  settings,
+  feedback,
+  tell,
+  helpFor(() => commands),
+];

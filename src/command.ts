@@ -72,13 +72,29 @@ export function defineCommand<const O extends Options>(command: Command<O>): Com
 function guarded(command: Command): Command {
   return {
     ...command,
+    options: Object.fromEntries(
+      Object.entries(command.options).map(([name, option]) => [name, guardedOption(option)]),
+    ),
     run: async (args, context) => {
       const { caller, library, say } = context;
       if (caller === undefined || library === undefined)
         return refuse({ code: 'no-library', about: null }, say);
-      if (await mayModerate(caller, library)) return command.run(args, context);
-      const { moderatorRoles: roles } = await library.settings();
+      if (mayModerate(caller, library)) return command.run(args, context);
+      const { moderatorRoles: roles } = library.settings();
       return refuse({ code: 'not-a-moderator', about: { roles } }, say);
+    },
+  };
+}
+
+/** Suggestions hold titles, and are for those who may see them. */
+function guardedOption({ complete, ...option }: Option): Option {
+  if (complete === undefined) return option;
+  return {
+    ...option,
+    complete: (typed, context) => {
+      const { caller, library } = context;
+      if (caller === undefined || library === undefined || !mayModerate(caller, library)) return [];
+      return complete(typed, context);
     },
   };
 }

@@ -184,7 +184,10 @@ export interface Settings {
 export interface NameRule {
   readonly n: number;
   readonly kind: 'merge' | 'split';
+  /** A merge shows all of them as the first. */
   readonly names: readonly string[];
+  /** A split of one name: in these documents the first name is somebody else, shown as the second. */
+  readonly documents?: readonly string[];
   readonly by: string;
   readonly at: string;
 }
@@ -280,7 +283,7 @@ export type Result<T> =
  * cannot name another one. Whatever resolves with `ok` is on disk and in the corpus already.
  */
 export interface Library {
-  settings(): Promise<Settings>;
+  settings(): Settings;
   configure(by: Caller, changes: Partial<Settings>): Promise<Result<Settings>>;
 
   /** Reads what was handed over and keeps it as drafts. */
@@ -298,6 +301,10 @@ export interface Library {
   /** All documents of the server, newest added first. */
   holdings(): Promise<readonly Holding[]>;
   holding(id: string): Promise<Result<Holding>>;
+  /** What can be restored, newest first; for suggestions. */
+  withdrawn(): readonly { readonly id: string; readonly title: string }[];
+  /** The text in a file, for an edit. */
+  textIn(file: Upload): Promise<Result<string>>;
   /** The live documents whose words are nearly the same, most alike first. */
   near(id: string): Promise<readonly Holding[]>;
   /** `seen` is the version that the moderator looked at; a newer one by now is `changed-meanwhile`. */
@@ -316,7 +323,8 @@ export interface Library {
   importZip(by: Caller, zip: Upload): Promise<Result<Brought>>;
 
   merge(by: Caller, names: readonly string[]): Promise<Result<NameRule>>;
-  split(by: Caller, names: readonly string[]): Promise<Result<NameRule>>;
+  /** With `documents`: in these the first name means somebody else, called by the second. */
+  split(by: Caller, names: readonly string[], documents?: readonly string[]): Promise<Result<NameRule>>;
   nameRules(): Promise<readonly NameRule[]>;
 
   /** Notes that a question found nothing; gives the gap's id, for *Tell me*. */
@@ -338,8 +346,8 @@ export interface Delivery {
 }
 
 /** Whether a caller may do what moderators do: by Discord's permission, or by a role of `/settings`. */
-export async function mayModerate(caller: Caller, library: Library): Promise<boolean> {
+export function mayModerate(caller: Caller, library: Library): boolean {
   if (caller.moderator) return true;
-  const { moderatorRoles } = await library.settings();
+  const { moderatorRoles } = library.settings();
   return caller.roles.some((role) => moderatorRoles.some(({ id }) => id === role));
 }

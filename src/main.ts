@@ -2,18 +2,22 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
 import { commands } from '../commands/index.ts';
+import type { Context } from './command.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from './console/console.ts';
-import { buildShelf } from './corpus/build.ts';
-import { Corpus } from './corpus/corpus.ts';
+import { filesNamed, type House, openHouse } from './house.ts';
 import { en } from './messages/en.ts';
-import { loadFolder } from './store/folder.ts';
 
 const BAD_USAGE = 2;
+
+/** The name under which documents are kept that belong to no Discord server. */
+const TERMINAL = 'terminal';
+
+const OPERATOR = { id: 'operator', name: 'operator', moderator: true, roles: [] };
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -30,17 +34,28 @@ async function main(args: readonly string[]): Promise<number> {
   const settings = readConfig({ ...process.env, ...(options.corpus && { CORPUS_DIR: options.corpus }) });
   if ('problems' in settings) return complain(settings.problems.join('\n'), 1);
   const { config } = settings;
-  const corpus = await loadCorpus(config.corpusDir);
-  if (corpus === null) return complain(en.console.noDocuments(config.corpusDir), 1);
-  if (config.discordToken !== null && !options.console && options.lines.length === 0)
-    return serveDiscord(config, config.discordToken, corpus);
-  return serveTerminal(config, corpus, options);
+  const house = await openHouse({
+    folder: config.corpusDir,
+    dataFolder: config.dataDir,
+    today: lastDayOnEarth,
+    problem: (line) => console.error(line),
+  });
+  try {
+    if (house.corpus().size === 0) return complain(en.console.noDocuments(config.corpusDir), 1);
+    if (config.discordToken !== null && !options.console && options.lines.length === 0)
+      return await serveDiscord(config, config.discordToken, house);
+    return await serveTerminal(config, house, options);
+  } finally {
+    await house.close();
+  }
 }
 
 interface Options {
   readonly console: boolean;
   readonly corpus: string | undefined;
   readonly json: boolean;
+  /** Whose documents the terminal asks and changes. */
+  readonly server: string;
   readonly help: boolean;
   /** Commands or questions to answer at once; none opens the prompt or reads standard input. */
   readonly lines: readonly string[];
@@ -55,25 +70,18 @@ function readOptions(args: readonly string[]): Options | Error {
         console: { type: 'boolean' },
         corpus: { type: 'string' },
         json: { type: 'boolean' },
+        server: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
     const several = positionals.length > 1 && positionals.every((word) => word.startsWith('/'));
     const line = positionals.join(' ');
     const lines = several ? positionals : positionals.length > 0 ? [line] : [];
-    const { corpus, console: terminal = false, json = false, help = false } = values;
-    return { corpus, console: terminal, json, help, lines };
+    const { corpus, console: terminal = false, json = false, help = false, server = TERMINAL } = values;
+    return { corpus, console: terminal, json, help, lines, server };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-/** The documents of a folder, read; null where there is none. What was skipped is told on standard error. */
-async function loadCorpus(folder: string): Promise<Corpus | null> {
-  const { documents, problems } = await loadFolder(folder, lastDayOnEarth());
-  for (const problem of problems) console.error(problem);
-  if (documents.length === 0) return null;
-  return new Corpus([await buildShelf(documents)]);
 }
 
 /** Today where the day begins first (UTC+14): what was published there is not yet the future. */
@@ -81,12 +89,27 @@ function lastDayOnEarth(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-async function serveTerminal(config: Config, corpus: Corpus, { json, lines }: Options): Promise<number> {
+async function serveTerminal(
+  config: Config,
+  house: House,
+  { json, lines, server }: Options,
+): Promise<number> {
   const { stdin, stdout } = process;
   const colour = stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  let entered: Context | undefined;
   const terminal: Terminal = {
     commands,
-    context: () => ({ corpus, say: en }),
+    context: () => ({ corpus: house.corpus(), say: en, ...entered }),
+    enter: async (command, args) => {
+      const files = await filesNamed(command, args);
+      if (files instanceof Error) return files;
+      entered = await house.contextOf(server, OPERATOR, files, command);
+      return entered;
+    },
+    save: async ({ name, bytes }) => {
+      await writeFile(name, bytes);
+      return resolve(name);
+    },
     report: (error) => report(error, config.logLevel),
     format: json ? 'json' : () => ({ width: stdout.isTTY ? stdout.columns : Infinity, colour }),
     out: (line) => console.log(line),
@@ -95,7 +118,8 @@ async function serveTerminal(config: Config, corpus: Corpus, { json, lines }: Op
   if (lines.length === 1) return answerLine(lines[0] ?? '', terminal);
   if (lines.length > 1) return answerLines(lines, terminal);
   if (!stdin.isTTY || !stdout.isTTY) return answerLines(linesOf(stdin), terminal);
-  console.log(en.console.welcome(corpus.documents().length));
+  await house.watch();
+  console.log(en.console.welcome(house.corpus().size));
   const history = await historyIn(config.dataDir);
   await openPrompt({ input: stdin, output: stdout, ...history }, terminal);
   await history.save();
@@ -103,7 +127,7 @@ async function serveTerminal(config: Config, corpus: Corpus, { json, lines }: Op
 }
 
 /** Serves Discord until a signal, or until Discord ends it for good; then status 1, for the supervisor. */
-async function serveDiscord(config: Config, token: string, corpus: Corpus): Promise<number> {
+async function serveDiscord(config: Config, token: string, house: House): Promise<number> {
   const { startDiscord } = await import('./discord/bot.ts');
   const { pino } = await import('pino');
   const log = pino({ level: config.logLevel });
@@ -118,13 +142,14 @@ async function serveDiscord(config: Config, token: string, corpus: Corpus): Prom
     const bot = await startDiscord({
       settings: { token, guild, api, cdn },
       commands,
-      contextOf: ({ caller }, files = []) => ({ corpus, say: en, caller, files }),
+      contextOf: ({ guild: server, caller }, files = []) => house.contextOf(server, caller, files),
       log,
       onLost: (reason) => {
         log.fatal(reason);
         lost.abort();
       },
     });
+    await house.watch();
     const status = await ended;
     await bot.stop();
     return status;

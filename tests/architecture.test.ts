@@ -48,6 +48,7 @@ const MAY: Record<string, readonly string[]> = {
     'node:crypto',
     'node:zlib',
   ],
+  'src/house': ['*'],
   'src/main': ['*'],
 };
 
@@ -99,5 +100,7 @@ function placeOf(path: string): string {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...source.matchAll(/(?:(?<!')\bfrom|^import|\bimport\s*\()\s*'([^']+)'/gm)].map(
+    (match) => match[1] ?? '',
+  );
 }

@@ -47,7 +47,7 @@ async function run(who: Pick<Caller, 'moderator' | 'roles'>): Promise<string> {
     say: en,
     caller: { id: '1', name: 'Ann', ...who },
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the guard asks for the settings only
-    library: { settings: () => Promise.resolve(settings) } as unknown as Library,
+    library: { settings: () => settings } as unknown as Library,
   };
   const answer = await secret.run({}, context);
   return answer.kind === 'notice' ? answer.message : '';

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Command, Context } from '../command.ts';
 import { complete } from './complete.ts';
 import { toJson } from './json.ts';
+import type { Attachment } from '../model.ts';
 import { readLine } from './line.ts';
 import { render, type Screen } from './render.ts';
 
@@ -11,6 +12,13 @@ export interface Terminal {
   readonly commands: readonly Command[];
   /** The corpus as it is now; asked for anew for every line. */
   readonly context: () => Context;
+  /** The same with everything that one command needs: the documents kept, and the files that it names. */
+  readonly enter?: (
+    command: Command,
+    args: Readonly<Record<string, string | undefined>>,
+  ) => Promise<Context | Error>;
+  /** Keeps a file that an answer brings, and says where. */
+  readonly save?: (attachment: Attachment) => Promise<string>;
   /** Logs a fault of ours and gives the reference to tell. */
   readonly report: (error: unknown) => string;
   /** JSON, or text for a screen of which the size is asked at each answer. */
@@ -29,8 +37,7 @@ const FAULT = 3;
 
 /** Answers one line. Never throws: a fault of ours is reported, and the reader told its reference. */
 export async function answerLine(line: string, terminal: Terminal): Promise<Status> {
-  const context = terminal.context();
-  const { say } = context;
+  const { say } = terminal.context();
   const { format } = terminal;
   const complain = (message: string, command: string | null) => {
     if (format === 'json')
@@ -46,9 +53,17 @@ export async function answerLine(line: string, terminal: Terminal): Promise<Stat
   }
   const { command, args } = read;
   try {
+    const context = (await terminal.enter?.(command, args)) ?? terminal.context();
+    if (context instanceof Error) {
+      complain(context.message, command.name);
+      return BAD_USAGE;
+    }
     const answer = await command.run(args, context);
     if (format === 'json') terminal.out(JSON.stringify(toJson(command.name, answer, context)));
     else terminal.out(render(answer, context, format()));
+    const attachment = answer.kind === 'notice' ? answer.attachment : undefined;
+    if (attachment !== undefined && terminal.save !== undefined)
+      terminal.err(say.console.saved(await terminal.save(attachment)));
     return answer.kind === 'nothing' ? NOTHING : FOUND;
   } catch (error) {
     complain(say.console.failed(terminal.report(error)), command.name);

@@ -2,6 +2,7 @@
 import type { Citation, Document, Filter, Reading, Sentence } from '../model.ts';
 import { COMMON } from './lexicon/common.ts';
 import { match, type Matches, type Statistics, type Wanted } from './match.ts';
+import type { NameEdit } from './names/edits.ts';
 import { Names } from './names/names.ts';
 import { Shelf } from './shelf.ts';
 import { stem } from './stem.ts';
@@ -29,19 +30,27 @@ const READINGS_KEPT = 32;
 export class Corpus {
   readonly #shelves: readonly Shelf[];
   readonly #own: Shelf;
+  readonly #edits: readonly NameEdit[];
   #names: Names | undefined;
   #sorted: { readonly changes: number; readonly documents: readonly Document[] } | undefined;
   readonly #readings = new Map<string, { readonly document: Document; readonly reading: Reading }>();
 
-  /** A view over these shelves. Documents are added to the last one; without any, to one of its own. */
-  constructor(shelves: readonly Shelf[] = [new Shelf()]) {
+  /**
+   * A view over these shelves. Documents are added to the last one; without any, to one of its own. `edits`:
+   * what moderators decided about names, oldest first.
+   */
+  constructor(shelves: readonly Shelf[] = [new Shelf()], edits: readonly NameEdit[] = []) {
     this.#shelves = shelves;
+    this.#edits = edits;
     this.#own = shelves.at(-1) ?? new Shelf();
   }
 
   /** Everybody and everything that these documents name. */
   get names(): Names {
-    this.#names ??= new Names(this.#shelves.map((shelf) => shelf.names));
+    this.#names ??= new Names(
+      this.#shelves.map((shelf) => shelf.names),
+      this.#edits,
+    );
     return this.#names;
   }
 

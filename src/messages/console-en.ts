@@ -30,6 +30,10 @@ export const enConsole: ConsoleMessages = {
       '',
       "Example: npm run -s console -- '/who name:Starmer'",
     ].join('\n'),
+    saved: (path) => `Saved as ${path}`,
+    noSuchFile: 'there is no such file',
+    aFolder: 'it is a folder; npm run corpus -- import takes folders',
+    unreadable: (path, reason) => `“${path}” cannot be read: ${reason}.`,
     failed: (reference) =>
       `That went wrong, and it is a fault of Dossier. The log has the details under ${reference}.`,
     unknownCommand: (typed, meant) =>

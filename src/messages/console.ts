@@ -18,6 +18,10 @@ export interface ConsoleWords {
   readonly welcome: (documents: number) => string;
   readonly noDocuments: (folder: string) => string;
   readonly usage: string;
+  readonly saved: (path: string) => string;
+  readonly noSuchFile: string;
+  readonly aFolder: string;
+  readonly unreadable: (path: string, reason: string) => string;
   readonly failed: (reference: string) => string;
   readonly unknownCommand: (typed: string, meant: string | undefined) => string;
   readonly unknownOption: (

@@ -1,4 +1,5 @@
 // English, for the moderators' commands.
+import type { Warning } from '../library.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const enLibrary: LibraryMessages = {
@@ -78,23 +79,7 @@ export const enLibrary: LibraryMessages = {
     'disk-read-only': () =>
       'The disk of the bot cannot be written to; nothing was changed. Tell the operator.',
   },
-  warning: {
-    'no-date': () => 'No date: “yesterday” and the like stay unresolved. Fix it if you know the day.',
-    'bad-date': ({ given }) => `The date “${given}” could not be read and was left out.`,
-    'odd-date': ({ given }) => `The date ${given} is in the future or before 1900. Is it right?`,
-    'not-english': () =>
-      'This does not look like English: it can be searched, but people and quotations may be missed.',
-    'near-duplicate': ({ id, title }) => `Nearly the same text as ${id} “${title}”.`,
-    'was-withdrawn': ({ id }) => `The same text was withdrawn as ${id}. /corpus restore brings that back.`,
-    'invalid-bytes': ({ count }) =>
-      count === 1
-        ? 'One byte was no valid text and became “\uFFFD”.'
-        : `${count} bytes were no valid text and became “\uFFFD”.`,
-    'hidden-characters': ({ count }) =>
-      `${count} hidden ${count === 1 ? 'character is' : 'characters are'} in the text (control, zero-width or direction marks).`,
-    'bad-front-matter': ({ why }) => `The front matter could not be read (${why}); it was left out.`,
-    'odd-field': ({ field }) => `“${field}” in the front matter is not a text and was left out.`,
-  },
+  warning: warningIn,
   origin: {
     given: 'given',
     'front matter': 'front matter',
@@ -141,7 +126,139 @@ export const enLibrary: LibraryMessages = {
     logChannel: 'Channel for changes',
     http: 'Addresses with http://',
   },
+  moderator: {
+    unknown: 'unknown',
+    none: 'none',
+    from: (value, origin) => `${value} (${origin})`,
+    previous: 'Previous',
+    next: 'Next',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    pageName: 'Part',
+    andMore: (number) => `… and ${number} more`,
+    addTitle: 'Add documents',
+    addHow:
+      'Hand over files (txt, md, html, pdf, docx, epub, or a zip of these), the address of a page, or the text itself. Nothing counts before you have seen it and said so.',
+    files: 'Files',
+    add: 'Add',
+    addAll: (number) => `Add all ${number}`,
+    fix: 'Fix',
+    cancel: 'Cancel',
+    look: (title) => `Look at “${title}”`,
+    previewTitle: (title) => `Add “${title}”?`,
+    previewMany: (drafts, failures) =>
+      failures === 0
+        ? `Add ${counted(drafts, 'document')}?`
+        : `Add ${counted(drafts, 'document')}? ${failures} could not be read.`,
+    allWell: 'Nothing is added yet. Is this right?',
+    size: 'Holds',
+    sizeOf: (words, quotations, dates) =>
+      `${counted(words, 'word')}, ${counted(quotations, 'quotation')}, ${counted(dates, 'date')}`,
+    words: (number) => counted(number, 'word'),
+    people: 'People',
+    sentence: (n) => `Sentence ${n}`,
+    added: (number) => (number === 1 ? 'Added' : `Added ${number} documents`),
+    edited: (id) => `${id} edited`,
+    withdrawn: (id) => `${id} withdrawn`,
+    restored: (id) => `${id} restored`,
+    canRestore: (until) => `It is out of every answer now, and can be restored until ${until}.`,
+    cancelledTitle: 'Cancelled',
+    cancelled: (number) => (number === 1 ? 'Nothing was added.' : `None of the ${number} was added.`),
+    bothSides: (theirs, yours) => `now: ${theirs || 'unknown'}\nyours: ${yours || 'unknown'}`,
+    mine: 'Use mine',
+    theirs: 'Keep theirs',
+    list: 'List',
+    show: 'Show',
+    edit: 'Edit',
+    editText: 'Edit text',
+    editTitle: (id) => `Edit ${id}`,
+    editHow: 'Change the fields or the text. The version before is kept.',
+    editLong: 'Change the fields. The text is too long for a form: hand over a file with the new one.',
+    withdraw: 'Withdraw',
+    restore: 'Restore',
+    history: 'History',
+    historyTitle: (id, versions) => `${id}: ${counted(versions, 'version')}`,
+    versionLine: (version, at, by, title, fields, hash) =>
+      `${version} · ${at} · ${by} · ${title}${fields === '' ? '' : ` · changed: ${fields}`} · ${hash}`,
+    undo: 'Undo',
+    redo: 'Undo the undoing',
+    undoNumber: (n) => `Undo ${n}`,
+    undone: (n) => `Change ${n} taken back`,
+    listTitle: (number) => counted(number, 'document'),
+    listEmpty: 'This server has no documents of its own yet. /corpus add adds the first.',
+    listNone: (wanted) => `None has “${wanted}” in its title or outlet.`,
+    withdrawnUntil: (until) => `withdrawn, restorable until ${until}`,
+    nearly: (ids) => `nearly the same as ${ids}`,
+    near: 'Nearly the same',
+    state: 'Document',
+    stateOf: (id, version, until) =>
+      `${id}, version ${version}${until === null ? '' : `, withdrawn, restorable until ${until}`}`,
+    fromFolder: "from the operator's folder",
+    hidden: 'Hidden characters',
+    logTitle: (number) => counted(number, 'change'),
+    logEmpty: 'Nothing has been changed yet.',
+    namesTitle: (number) => counted(number, 'rule', 'rules') + ' for names',
+    namesEmpty: 'No names were merged or split. /corpus merge and /corpus split do that.',
+    nameRule: (kind, list) => (kind === 'merge' ? `one and the same: ${list}` : `not the same: ${list}`),
+    nameIn: (name, as, documents) => `${name} in ${documents} is somebody else: ${as}`,
+    exportTitle: 'Export',
+    exported: (documents, bytes) =>
+      `${counted(documents, 'document')} with all versions, the log, names and settings; ${megabytes(bytes)}. /corpus import brings it back.`,
+    importTitle: 'Import',
+    brought: (added, known) =>
+      known === 0
+        ? `${counted(added, 'document')} added.`
+        : `${counted(added, 'document')} added, ${known} were there already.`,
+    settingsTitle: 'Settings',
+    settingsSaved: 'Settings saved',
+    settingsHow: '/settings with an option changes it.',
+    badSetting: (name, given) =>
+      name === 'base' || name === 'http'
+        ? `“${given}” cannot be ${name}: use on or off.`
+        : `“${given}” cannot be ${name}: choose one from the list, or off.`,
+    onOff: (on) => (on ? 'on' : 'off'),
+    toggle: (name, on) => `${name}: ${on ? 'on' : 'off'}`,
+    gapsTitle: (number) => `${counted(number, 'question')} without an answer`,
+    gapsEmpty: 'Every question so far found something.',
+    asked: (number, last, waiting) =>
+      `asked ${number === 1 ? 'once' : `${number} times`}, last on ${last}${waiting === 0 ? '' : `, ${waiting} waiting`}`,
+    tellMe: 'Tell me',
+    willTell: 'You will get the answer here once a document has it.',
+    badVerdict: (verdicts) => `Use one of: ${verdicts}.`,
+    thanks: 'Thank you',
+    feedbackKept: 'Kept for the moderators, without your name.',
+    feedbackTitle: (number) => counted(number, 'verdict'),
+    feedbackEmpty: 'No reader has said anything yet.',
+  },
 };
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function warningIn(warning: Warning): string {
+  switch (warning.code) {
+    case 'no-date':
+      return 'No date: “yesterday” and the like stay unresolved. Fix it if you know the day.';
+    case 'bad-date':
+      return `The date “${warning.given}” could not be read and was left out.`;
+    case 'odd-date':
+      return `The date ${warning.given} is in the future or before 1900. Is it right?`;
+    case 'not-english':
+      return 'This does not look like English: it can be searched, but people and quotations may be missed.';
+    case 'near-duplicate':
+      return `Nearly the same text as ${warning.id} “${warning.title}”.`;
+    case 'was-withdrawn':
+      return `The same text was withdrawn as ${warning.id}. /corpus restore brings that back.`;
+    case 'invalid-bytes':
+      return `${counted(warning.count, 'place was', 'places were')} no valid text and became “\uFFFD”.`;
+    case 'hidden-characters':
+      return `${counted(warning.count, 'hidden character is', 'hidden characters are')} in the text (control, zero-width or direction marks).`;
+    case 'bad-front-matter':
+      return `The front matter could not be read (${warning.why}); it stays in the text.`;
+    case 'odd-field':
+      return `“${warning.field}” is no usable value and was left out.`;
+  }
+}
 
 function names(places: readonly { readonly name: string }[]): string {
   return places.map(({ name }) => name).join(', ');

@@ -11,7 +11,7 @@ import { nameRules } from './names.ts';
 import type { Effects, Room, Write } from './room.ts';
 import { done, refused } from './room.ts';
 import { bytesOf, textIn } from './schema.ts';
-import { settings } from './settings.ts';
+import { settings, useSettings } from './settings.ts';
 import { contentHash, fingerprint, hashOf } from './twins.ts';
 
 const MANIFEST = 'dossier.json';
@@ -62,7 +62,7 @@ async function collect({ db, server }: Room): Promise<Manifest> {
     .execute();
   const names = await db
     .selectFrom('names')
-    .select(['n', 'kind', 'names', 'active', 'at', 'by_name'])
+    .select(['n', 'kind', 'names', 'documents', 'active', 'at', 'by_name'])
     .where('server', '=', server)
     .orderBy('n')
     .execute();
@@ -242,17 +242,21 @@ async function showAll(
   room: Room,
   trx: Write,
   effects: Effects,
-  { documents }: Manifest,
+  { documents, versions }: Manifest,
   prepared: ReadonlyMap<number, Awaited<ReturnType<typeof prepare>>>,
 ): Promise<void> {
   const rules = await nameRules(room, trx);
-  const { base } = await settings(room, trx);
+  const set = await settings(room, trx);
   effects.push(() => {
     for (const { number, version } of documents) {
       const one = prepared.get(number);
       if (one !== undefined) show(room, number, version, one);
     }
+    for (const { number, version, state } of documents) {
+      const row = versions.find((one) => one.number === number && one.version === version);
+      if (state === 'withdrawn' && row !== undefined) room.withdrawn.set(number, row.title);
+    }
     room.view.useNames(rules);
-    room.view.showBase(base);
+    useSettings(room, set);
   });
 }

@@ -139,7 +139,10 @@ export async function withdrawIn(
     title: content.title,
     before: contentHash(content),
   });
-  effects.push(() => hide(room, number, version));
+  effects.push(() => {
+    hide(room, number, version);
+    room.withdrawn.set(number, content.title);
+  });
   return done(holdingOf({ ...row, ...state }, content));
 }
 
@@ -185,7 +188,10 @@ async function restoreIn(
     .execute();
   const { content } = prepared;
   await record(trx, room, by, { kind: 'restore', number, title: content.title, after: contentHash(content) });
-  effects.push(() => show(room, number, row.version, prepared));
+  effects.push(() => {
+    show(room, number, row.version, prepared);
+    room.withdrawn.delete(number);
+  });
   return done(holdingOf({ ...row, ...state }, content));
 }
 
@@ -204,7 +210,7 @@ export async function purge(room: Room, by: Caller): Promise<number> {
     .execute();
   const old = rows.filter((row) => tooLate(room, row));
   for (const { number, version } of old) {
-    await room.change(async (trx) => {
+    await room.change(async (trx, effects) => {
       const { title, hash } = await versionRow(room, trx, number, version);
       await trx
         .updateTable('documents')
@@ -219,6 +225,7 @@ export async function purge(room: Room, by: Caller): Promise<number> {
         .execute();
       await deleteLooseTexts(room, trx);
       await record(trx, room, by, { kind: 'purge', number, title, before: hash });
+      effects.push(() => void room.withdrawn.delete(number));
       return done(number);
     });
   }

@@ -29,6 +29,7 @@ export interface Manifest {
     readonly n: number;
     readonly kind: string;
     readonly names: string;
+    readonly documents: string;
     readonly active: number;
     readonly at: string;
     readonly by_name: string;
@@ -114,6 +115,7 @@ const SHAPES: Readonly<Record<Exclude<keyof Manifest, 'format'>, Readonly<Record
     n: count,
     kind: oneOf('merge', 'split'),
     names: strings,
+    documents: strings,
     active: oneOf(0, 1),
     at: time,
     by_name: text,

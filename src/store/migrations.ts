@@ -96,6 +96,7 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('n', 'integer', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('names', 'text', (column) => column.notNull())
+    .addColumn('documents', 'text', (column) => column.notNull())
     .addColumn('active', 'integer', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('by_name', 'text', (column) => column.notNull())

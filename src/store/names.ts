@@ -2,7 +2,8 @@
 import type { Caller, NameRule, Result } from '../library.ts';
 import { record } from './audit.ts';
 import type { Effects, Room, Write } from './room.ts';
-import { done, refused } from './room.ts';
+import { documentRow } from './documents.ts';
+import { done, numberIn, refused } from './room.ts';
 
 /** The rules in force, oldest first. */
 export async function nameRules(room: Room, db: Room['db'] | Write = room.db): Promise<readonly NameRule[]> {
@@ -13,9 +14,11 @@ export async function nameRules(room: Room, db: Room['db'] | Write = room.db): P
     .where('active', '=', 1)
     .orderBy('n')
     .execute();
-  return rows.map(({ n, kind, names, by_name: by, at }) => {
+  return rows.map(({ n, kind, names, documents: ids, by_name: by, at }) => {
     const list: readonly string[] = JSON.parse(names);
-    return { n, kind: kind === 'merge' ? 'merge' : 'split', names: list, by, at };
+    const documents: readonly string[] = JSON.parse(ids);
+    const only = documents.length === 0 ? {} : { documents };
+    return { n, kind: kind === 'merge' ? 'merge' : 'split', names: list, ...only, by, at };
   });
 }
 
@@ -28,7 +31,13 @@ export async function addRule(
   by: Caller,
   kind: NameRule['kind'],
   names: readonly string[],
+  documents: readonly string[] = [],
 ): Promise<Result<NameRule>> {
+  for (const id of documents) {
+    const found = await documentRow(room, room.db, id);
+    if (!found.ok && found.refusal.code !== 'base-document') return found;
+  }
+  const places = documents.map((id) => (numberIn(id) === null ? id.trim() : `#${numberIn(id)}`));
   const list = [...new Set(names.map((name) => name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()))].filter(
     Boolean,
   );
@@ -44,11 +53,24 @@ export async function addRule(
     const at = room.tools.now().toISOString();
     await trx
       .insertInto('names')
-      .values({ server: room.server, n, kind, names: JSON.stringify(list), active: 1, at, by_name: by.name })
+      .values({
+        server: room.server,
+        n,
+        kind,
+        names: JSON.stringify(list),
+        documents: JSON.stringify(places),
+        active: 1,
+        at,
+        by_name: by.name,
+      })
       .execute();
-    await record(trx, room, by, { kind, title: list.join(' = '), detail: { rule: n } });
+    await record(trx, room, by, {
+      kind,
+      title: list.join(kind === 'merge' ? ' = ' : ' ≠ '),
+      detail: { rule: n },
+    });
     await useRules(room, trx, effects);
-    return done({ n, kind, names: list, by: by.name, at });
+    return done({ n, kind, names: list, ...(places.length > 0 && { documents: places }), by: by.name, at });
   });
 }
 

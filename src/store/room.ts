@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Extracted, Limits } from '../ingest/extracted.ts';
-import type { Change, Delivery, Failure, Material, NameRule, Refusal, Result } from '../library.ts';
+import type { Change, Delivery, Failure, Material, NameRule, Refusal, Result, Settings } from '../library.ts';
 import type { Document, Reading } from '../model.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './schema.ts';
@@ -50,6 +50,10 @@ export interface Room {
   readonly view: View;
   /** By document number. */
   readonly live: Map<number, Live>;
+  /** Titles of what can be restored, by document number. */
+  readonly withdrawn: Map<number, string>;
+  /** As they are on disk. */
+  settings: Settings;
   /** Readings that were made for drafts, so that adding them is quick; it may be empty at any time. */
   readonly readings: Map<string, Reading>;
   /**

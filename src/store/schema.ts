@@ -92,8 +92,9 @@ interface NameRow {
   server: string;
   n: number;
   kind: string;
-  /** JSON list. */
+  /** JSON lists. */
   names: string;
+  documents: string;
   active: number;
   at: string;
   by_name: string;

@@ -1,26 +1,28 @@
 // One server's `Library`: each call handed to the file that knows how.
-import type { Caller, Fields, Holding, Library, Result } from '../library.ts';
+import type { Caller, Fields, Holding, Library, Result, Upload } from '../library.ts';
 import { changes } from './audit.ts';
 import * as documents from './documents.ts';
 import * as drafts from './drafts.ts';
 import * as gaps from './gaps.ts';
 import * as names from './names.ts';
 import type { Room } from './room.ts';
-import { refused } from './room.ts';
-import { configure, settings } from './settings.ts';
+import { done, refused } from './room.ts';
+import { configure } from './settings.ts';
 import { undo } from './undo.ts';
 
 export function libraryOf(room: Room): Library {
   return {
-    settings: () => settings(room),
+    settings: () => room.settings,
     configure: (by, given) => configure(room, by, given),
-    propose: async (by, materials) => drafts.propose(room, by, (await settings(room)).http, materials),
+    propose: async (by, materials) => drafts.propose(room, by, room.settings.http, materials),
     proposal: (id) => drafts.proposal(room, id),
     amend: (_by, draft, fields) => drafts.amend(room, draft, fields),
     confirm: (by, id) => drafts.confirm(room, by, id),
     discard: (_by, id) => drafts.discard(room, id),
     holdings: () => documents.holdings(room),
     holding: (id) => documents.holding(room, id),
+    withdrawn: () => [...room.withdrawn].toReversed().map(([number, title]) => ({ id: `#${number}`, title })),
+    textIn: (file) => textIn(room, file),
     near: (id) => documents.near(room, id),
     edit: (by, id, fields, seen) => edit(room, by, id, fields, seen),
     withdraw: (by, id) => documents.withdraw(room, by, id),
@@ -31,7 +33,7 @@ export function libraryOf(room: Room): Library {
     exportZip: async () => (await import('./backup.ts')).exportZip(room),
     importZip: async (by, zip) => (await import('./backup.ts')).importZip(room, by, zip),
     merge: (by, list) => names.addRule(room, by, 'merge', list),
-    split: (by, list) => names.addRule(room, by, 'split', list),
+    split: (by, list, ids) => names.addRule(room, by, 'split', list, ids),
     nameRules: () => names.nameRules(room),
     miss: (question) => gaps.miss(room, question),
     gaps: () => gaps.gaps(room),
@@ -39,6 +41,13 @@ export function libraryOf(room: Room): Library {
     feedback: (given) => gaps.feedback(room, given),
     feedbacks: () => gaps.feedbacks(room),
   };
+}
+
+async function textIn(room: Room, file: Upload): Promise<Result<string>> {
+  const [first, ...others] = await room.tools.extract({ file }, false);
+  if (first === undefined || others.length > 0)
+    return refused({ code: 'unknown-format', about: { name: file.name } });
+  return 'refusal' in first ? refused(first.refusal) : done(first.text);
 }
 
 async function edit(

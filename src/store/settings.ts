@@ -50,11 +50,17 @@ export async function configureIn(
   const old = Object.fromEntries(names.map((name) => [name, JSON.stringify(before[name])]));
   const title = names.map((name) => `${name}: ${text(before[name])} → ${text(after[name])}`).join('; ');
   await record(trx, room, by, { kind: 'settings', title, detail: { settings: old } });
-  effects.push(() => room.view.showBase(after.base));
+  effects.push(() => useSettings(room, after));
   return done(after);
 }
 
 const settingNames: readonly (keyof Settings)[] = ['base', 'moderatorRoles', 'logChannel', 'http'];
+
+/** Makes settings hold in memory. */
+export function useSettings(room: Room, set: Settings): void {
+  room.settings = set;
+  room.view.showBase(set.base);
+}
 
 /** Settings as they were, from the texts that a change keeps. */
 export function settingsBefore(values: Readonly<Record<string, string>>): Partial<Settings> {

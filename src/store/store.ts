@@ -4,21 +4,19 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, Delivery, Library } from '../library.ts';
-import type { Answer, Document, Reading } from '../model.ts';
+import type { Answer } from '../model.ts';
 import { ACROSS_SERVERS, openDatabase } from './database.ts';
 import type { Database } from './database.ts';
-import { dropOldDrafts } from './drafts.ts';
-import { corpusId } from './room.ts';
+import { enter } from './enter.ts';
+import type { House, OpenRoom } from './enter.ts';
 import { askAgain } from './gaps.ts';
-import { nameRules } from './names.ts';
-import { changer, queue } from './room.ts';
-import type { Room, Tools } from './room.ts';
-import { textIn } from './schema.ts';
+import { queue } from './room.ts';
+import type { BasePrint, Tools } from './room.ts';
 import { libraryOf } from './server-library.ts';
-import { settings } from './settings.ts';
-import { purge } from './documents.ts';
-import { viewOf } from './view.ts';
-import type { Base, ServerView } from './view.ts';
+import { cachedShelf, keepShelf, readerStamp } from './shelves.ts';
+import { hashOf } from './twins.ts';
+import { basePrints } from './view.ts';
+import type { Base } from './view.ts';
 
 export interface StoreOptions {
   /** Made where it is missing. */
@@ -37,7 +35,7 @@ export interface StoreOptions {
   readonly fault?: (sql: string) => void;
 }
 
-/** What one server has. */
+/** What one server has at this moment; ask anew for every answer. */
 export interface ServerStore {
   readonly corpus: Corpus;
   readonly library: Library;
@@ -49,53 +47,69 @@ export interface Store {
   /** Every server that has ever changed something. */
   servers(): Promise<readonly string[]>;
   /** Puts other documents of the operator in the place of those before, for all servers at once. */
-  useBase(base: Base): void;
+  useBase(base: Base): Promise<void>;
   /** Resolves when all that was begun is done, also what nobody waits for. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
 
-const CLEANER = { id: '', name: 'Dossier', moderator: true, roles: [] };
+/** After so many changes a shelf is written, so that the next start has little to read. */
+const KEPT_AFTER = 200;
 
+/** Opens the store; what a server has is read when it is first asked for. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  await mkdir(options.folder, { recursive: true });
-  const db = await openDatabase(join(options.folder, 'dossier.db'), options.fault);
+  const { folder, tools } = options;
+  await mkdir(folder, { recursive: true });
+  const db = await openDatabase(join(folder, 'dossier.db'), options.fault);
   const inTurn = queue();
   const later = queue();
+  let stamped: Promise<string> | undefined;
+  const stamp = () => (stamped ??= readerStamp());
+  const rooms = new Map<string, Promise<OpenRoom>>();
+  /** Changes of a shelf since it was written. */
+  const unkept = new Map<string, number>();
   let base = options.base;
-  const rooms = new Map<string, Promise<Room>>();
-  const views = new Set<ServerView>();
+  let prints: { readonly base: Base; readonly prints: readonly BasePrint[] } | null = null;
 
-  const enter = async (server: string): Promise<Room> => {
-    const view = viewOf(base);
-    const pending: Change[] = [];
-    const room: Room = {
-      server,
-      db,
-      tools: options.tools,
-      view,
-      live: new Map(),
-      readings: new Map(),
-      pending,
-      change: changer(db, inTurn, pending, (changes) => announce(changes)),
-      deliver: options.deliver ?? (() => Promise.resolve(false)),
-    };
-    const announce = (changes: readonly Change[]) => {
-      for (const change of changes) options.changed?.(server, change);
-      void later(async () => askAgainIn(room)).catch((error: unknown) => options.failed?.(error));
-    };
-    await fill(room);
-    views.add(view);
-    return room;
+  const fileOf = (server: string) => join(folder, 'shelves', `${hashOf(server).slice(0, 32)}.shelf`);
+  const keep = async ({ server, shelf }: OpenRoom) => {
+    unkept.delete(server);
+    await keepShelf(fileOf(server), shelf, await stamp());
   };
-  const askAgainIn = async (room: Room) => {
+  const aside = (work: () => Promise<void>) => {
+    later(work).catch((error: unknown) => options.failed?.(error));
+  };
+  const house: House = {
+    db,
+    tools,
+    inTurn,
+    base: () => base,
+    basePrints: (of) => {
+      if (prints?.base !== of) prints = { base: of, prints: basePrints(of) };
+      return prints.prints;
+    },
+    shelfOf: async (server, documents) => {
+      const { shelf, fresh } = await cachedShelf(fileOf(server), documents, stamp);
+      unkept.set(server, fresh);
+      return shelf;
+    },
+    deliver: options.deliver ?? (() => Promise.resolve(false)),
+    announce: (room, changes) => {
+      for (const change of changes) options.changed?.(room.server, change);
+      unkept.set(room.server, (unkept.get(room.server) ?? 0) + changes.length);
+      aside(() => afterwards(room.server));
+    },
+  };
+  const afterwards = async (server: string) => {
+    const room = await roomOf(server);
     const { ask } = options;
     if (ask !== undefined) await askAgain(room, async (question) => ask(question, room.view.corpus));
+    if ((unkept.get(server) ?? 0) >= KEPT_AFTER) await inTurn(() => keep(room));
   };
-  const roomOf = (server: string): Promise<Room> => {
+  const roomOf = (server: string): Promise<OpenRoom> => {
     const known = rooms.get(server);
     if (known !== undefined) return known;
-    const room = enter(server);
+    const room = enter(server, house);
     rooms.set(server, room);
     room.catch(() => rooms.delete(server));
     return room;
@@ -104,19 +118,26 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     server: async (server) => {
       const room = await roomOf(server);
-      return { corpus: room.view.corpus, library: libraryOf(room) };
+      const library = libraryOf(room);
+      return { library, corpus: room.view.corpus };
     },
     servers: () => serversIn(db),
-    useBase: (next) => {
+    useBase: async (next) => {
       base = next;
-      for (const view of views) view.useBase(next);
+      for (const room of await Promise.all(rooms.values())) room.view.useBase(next);
     },
     settled: async () => {
       await inTurn(() => Promise.resolve());
       await later(() => Promise.resolve());
     },
     close: async () => {
-      await inTurn(() => db.destroy());
+      await later(() => Promise.resolve());
+      await inTurn(async () => {
+        for (const room of await Promise.all(rooms.values()))
+          if ((unkept.get(room.server) ?? 0) > 0)
+            await keep(room).catch((error: unknown) => options.failed?.(error));
+        await db.destroy();
+      });
     },
   };
 }
@@ -126,48 +147,4 @@ async function serversIn(db: Database): Promise<readonly string[]> {
     server: string;
   }>`select "server" from "servers" order by 1 /* ${sql.raw(ACROSS_SERVERS)} */`.execute(db);
   return rows.map(({ server }) => server);
-}
-
-/** Brings what is on disk into memory. */
-async function fill(room: Room): Promise<void> {
-  await purge(room, CLEANER);
-  await dropOldDrafts(room);
-  const rows = await liveRows(room);
-  for (const { number, version, bytes, sketch, ...metadata } of rows) {
-    const document: Document = { id: corpusId(number, version), ...metadata, text: textIn(bytes) };
-    const reading: Reading = await room.tools.read(document);
-    room.view.put(document, reading);
-    room.live.set(number, { version, title: metadata.title, sketch: new Uint8Array(sketch) });
-  }
-  room.view.useNames(await nameRules(room));
-  room.view.showBase((await settings(room)).base);
-}
-
-async function liveRows(room: Room) {
-  return room.db
-    .selectFrom('documents')
-    .innerJoin('versions', (on) =>
-      on
-        .onRef('versions.server', '=', 'documents.server')
-        .onRef('versions.number', '=', 'documents.number')
-        .onRef('versions.version', '=', 'documents.version'),
-    )
-    .innerJoin('texts', (on) =>
-      on.onRef('texts.server', '=', 'versions.server').onRef('texts.hash', '=', 'versions.text_hash'),
-    )
-    .select([
-      'documents.number',
-      'documents.version',
-      'versions.title',
-      'versions.published',
-      'versions.source',
-      'versions.author',
-      'versions.url',
-      'versions.sketch',
-      'texts.bytes',
-    ])
-    .where('documents.server', '=', room.server)
-    .where('documents.state', '=', 'live')
-    .orderBy('documents.number')
-    .execute();
 }

@@ -3,12 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { Shelf } from '../../src/corpus/shelf.ts';
 import { extract } from '../../src/ingest/extract.ts';
 import { LIMITS } from '../../src/ingest/extracted.ts';
 import type { Caller, Holding, Library, Result } from '../../src/library.ts';
 import type { Document } from '../../src/model.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Store, StoreOptions } from '../../src/store/store.ts';
+import type { Base } from '../../src/store/view.ts';
 import { annotate } from '../../src/text/annotate.ts';
 
 export const ann: Caller = { id: '1', name: 'Ann', moderator: true, roles: [] };
@@ -39,7 +41,7 @@ export async function storeIn(folder: string, { clock, ...options }: Fixture = {
   const now = () => new Date(clock?.at ?? '2024-09-01T12:00:00Z');
   const store = await openStore({
     folder,
-    base: { documents: new Map() },
+    base: baseOf(),
     tools: { now, read: annotate, limits: LIMITS, extract: (material) => extract(material, LIMITS) },
     ...options,
   });
@@ -47,10 +49,10 @@ export async function storeIn(folder: string, { clock, ...options }: Fixture = {
   return store;
 }
 
-export function baseOf(...documents: readonly Document[]) {
-  return {
-    documents: new Map(documents.map((document) => [document.id, { document, reading: annotate(document) }])),
-  };
+export function baseOf(...documents: readonly Document[]): Base {
+  const shelf = new Shelf();
+  for (const document of documents) shelf.add(document, annotate(document));
+  return { shelf };
 }
 
 /** Adds a text the way a moderator does, and gives the id. */

@@ -1,0 +1,14 @@
+import { previewDraft } from '../../src/answer/library/add.ts';
+import { defineCommand } from '../../src/command.ts';
+
+export default defineCommand({
+  name: 'corpus preview',
+  description: 'Look at a draft again',
+  example: '/corpus preview draft:0a1b2c3d4e',
+  access: 'moderator',
+  hidden: true,
+  options: {
+    draft: { description: 'The draft, as the preview names it', required: true, maxLength: 40 },
+  },
+  run: ({ draft }, context) => previewDraft(draft, context),
+});

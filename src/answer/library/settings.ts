@@ -1,0 +1,99 @@
+// What is set for this server, and how is it changed?
+import { refuse } from '../../command.ts';
+import type { Context } from '../../command.ts';
+import type { Place, Settings } from '../../library.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Action, Answer } from '../../model.ts';
+import { visible, withLibrary } from './parts.ts';
+
+interface Given {
+  readonly base: string | undefined;
+  readonly role: string | undefined;
+  readonly log: string | undefined;
+  readonly http: string | undefined;
+}
+
+/** Changes what was given and shows how everything is set. */
+export function changeSettings(given: Given, context: Context): Promise<Answer> {
+  return withLibrary(context, async (library, caller, say) => {
+    const now = library.settings();
+    const changes = changesFrom(given, now);
+    if ('wrong' in changes) {
+      const [name, value] = changes.wrong;
+      return {
+        kind: 'notice',
+        title: say.refused,
+        message: say.moderator.badSetting(name, visible(value, 60)),
+      };
+    }
+    if (Object.keys(changes).length === 0) return shown(now, say.moderator.settingsTitle, say);
+    const result = await library.configure(caller, changes);
+    if (!result.ok && result.refusal.code !== 'unchanged') return refuse(result.refusal, say);
+    return shown(library.settings(), say.moderator.settingsSaved, say);
+  });
+}
+
+function changesFrom(
+  given: Given,
+  now: Settings,
+): Partial<Settings> | { readonly wrong: readonly [string, string] } {
+  const { base, role, log, http } = given;
+  for (const [name, value] of Object.entries({ base, http }))
+    if (value !== undefined && switchIn(value) === undefined) return { wrong: [name, value] };
+  for (const [name, value] of Object.entries({ role, log }))
+    if (value !== undefined && !isOff(value) && placeIn(value) === undefined) return { wrong: [name, value] };
+  return {
+    ...(base !== undefined && { base: switchIn(base) === true }),
+    ...(http !== undefined && { http: switchIn(http) === true }),
+    ...(role !== undefined && { moderatorRoles: rolesAfter(role, now.moderatorRoles) }),
+    ...(log !== undefined && { logChannel: placeIn(log) ?? null }),
+  };
+}
+
+function switchIn(value: string): boolean | undefined {
+  if (/^(?:on|yes|true)$/i.test(value)) return true;
+  return isOff(value) ? false : undefined;
+}
+
+function isOff(value: string): boolean {
+  return /^(?:off|no|false|none)$/i.test(value);
+}
+
+/** `ID NAME`. */
+function placeIn(value: string): Place | undefined {
+  const groups = /^(?<id>\d{1,20})(?:\s+(?<name>.{1,100}))?$/su.exec(value.trim())?.groups;
+  const id = groups?.['id'];
+  return id === undefined ? undefined : { id, name: groups?.['name'] ?? id };
+}
+
+/** A role that is named again is taken off the list; `off` takes all. */
+function rolesAfter(value: string, now: readonly Place[]): readonly Place[] {
+  const role = placeIn(value);
+  if (role === undefined) return [];
+  const others = now.filter(({ id }) => id !== role.id);
+  return others.length < now.length ? others : [...now, role];
+}
+
+function shown(settings: Settings, title: string, say: Messages): Answer {
+  const words = say.moderator;
+  const { base, moderatorRoles, logChannel, http } = settings;
+  const roles = moderatorRoles.map(({ name }) => visible(name, 60)).join(', ');
+  const toggle = (label: string, name: string, on: boolean): Action => {
+    return { label: words.toggle(label, !on), command: 'settings', arguments: { [name]: on ? 'off' : 'on' } };
+  };
+  return {
+    kind: 'notice',
+    title,
+    message: words.settingsHow,
+    facts: [
+      { name: say.setting.base, value: words.onOff(base) },
+      { name: say.setting.moderatorRoles, value: roles || words.none },
+      {
+        name: say.setting.logChannel,
+        value: logChannel === null ? words.none : visible(logChannel.name, 100),
+      },
+      { name: say.setting.http, value: words.onOff(http) },
+    ],
+    actions: [toggle(say.setting.base, 'base', base), toggle(say.setting.http, 'http', http)],
+  };
+}

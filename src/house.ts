@@ -1,0 +1,146 @@
+// What do both hosts serve from? The operator's documents and, once something is kept, what the servers have.
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ask } from './answer/ask.ts';
+import type { Command, Context } from './command.ts';
+import { Corpus } from './corpus/corpus.ts';
+import type { Caller, Change, Delivery, Settings, Upload } from './library.ts';
+import { en } from './messages/en.ts';
+import { type BaseFolder, openBase, watchBase } from './store/base.ts';
+import type { Store } from './store/store.ts';
+import type { Base } from './store/view.ts';
+import { annotate } from './text/annotate.ts';
+
+export interface HouseOptions extends BaseFolder {
+  /** Told in lines what was skipped or went wrong while nobody waited. */
+  readonly problem: (line: string) => void;
+  readonly deliver?: (delivery: Delivery) => Promise<boolean>;
+  /** Told of every change, for those who want a channel told. */
+  readonly changed?: (server: string, change: Change, settings: Settings) => void;
+}
+
+export interface House {
+  /** The operator's documents. */
+  readonly corpus: () => Corpus;
+  /**
+   * What a command works with. `server` is null where nothing can be kept. The database is opened when it is
+   * there already or a command needs it, so that a start without one stays quick.
+   */
+  contextOf(
+    server: string | null,
+    caller: Caller,
+    files: readonly Upload[],
+    command?: Command,
+  ): Promise<Context>;
+  /** Reads the folder again whenever it changes, until the house is closed. */
+  watch(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openHouse(options: HouseOptions): Promise<House> {
+  let { base, problems } = await openBase(options);
+  for (const line of problems) options.problem(line);
+  let corpus = new Corpus([base.shelf]);
+  let opened: Promise<Store> | undefined;
+  let unwatch: (() => Promise<void>) | undefined;
+  const storeOf = () => (opened ??= openStoreHere(options, base));
+  const useBase = async (next: Base | null, lines: readonly string[]) => {
+    for (const line of lines) options.problem(line);
+    if (next === null) return;
+    base = next;
+    corpus = new Corpus([base.shelf]);
+    await (await opened)?.useBase(base);
+  };
+  return {
+    corpus: () => corpus,
+    contextOf: async (server, caller, files, command) => {
+      const wanted = opened !== undefined || needsStore(command) || (await hasStore(options.dataFolder));
+      if (server === null || !wanted) return { corpus, say: en, caller, files };
+      return { ...(await (await storeOf()).server(server)), say: en, caller, files };
+    },
+    watch: async () => {
+      unwatch = await watchBase(options, useBase);
+    },
+    close: async () => {
+      await unwatch?.();
+      await (await opened)?.close();
+    },
+  };
+}
+
+/** Commands that change or list what is kept. */
+function needsStore(command: Command | undefined): boolean {
+  return command?.access === 'moderator' || command?.hidden === true;
+}
+
+async function hasStore(folder: string): Promise<boolean> {
+  return stat(join(folder, 'dossier.db')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The database and what reads files are loaded only here: they take longer than a first answer may. */
+async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> {
+  const { openStore } = await import('./store/store.ts');
+  const { extract } = await import('./ingest/extract.ts');
+  const { LIMITS } = await import('./ingest/extracted.ts');
+  const { changed, deliver } = options;
+  const store = await openStore({
+    folder: options.dataFolder,
+    base,
+    tools: {
+      now: () => new Date(),
+      read: annotate,
+      limits: LIMITS,
+      extract: (material) => extract(material, LIMITS),
+    },
+    ask: (question, corpus) => ask(question, { corpus, say: en }),
+    failed: (error) =>
+      options.problem(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    ...(deliver && { deliver }),
+    ...(changed && {
+      changed: (server, change) => {
+        void store.server(server).then(({ library }) => changed(server, change, library.settings()));
+      },
+    }),
+  });
+  return store;
+}
+
+/** The files that the arguments of a command name, blanks in names escaped or quoted; or why one cannot be read. */
+export async function filesNamed(
+  command: Command,
+  args: Readonly<Record<string, string | undefined>>,
+): Promise<readonly Upload[] | Error> {
+  const files: Upload[] = [];
+  for (const [name, { files: most }] of Object.entries(command.options)) {
+    const value = args[name];
+    if (most === undefined || value === undefined) continue;
+    for (const path of await pathsIn(value)) {
+      const bytes = await readFile(path).catch((error: unknown) => error);
+      if (!(bytes instanceof Uint8Array)) return new Error(en.console.unreadable(path, reasonOf(bytes)));
+      files.push({ name: basename(path), type: null, bytes });
+    }
+  }
+  return files;
+}
+
+/** One path, or several parted by blanks where the whole is none; quotation marks keep blanks together. */
+async function pathsIn(value: string): Promise<readonly string[]> {
+  if (
+    await stat(value).then(
+      () => true,
+      () => false,
+    )
+  )
+    return [value];
+  return [...value.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return en.console.noSuchFile;
+  if (code === 'EISDIR') return en.console.aFolder;
+  return error instanceof Error ? error.message : String(error);
+}
