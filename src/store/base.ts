@@ -43,7 +43,10 @@ export async function watchBase(
   changed: (base: Base | null, problems: readonly string[]) => Promise<void>,
 ): Promise<() => Promise<void>> {
   const { watch } = await import('chokidar');
-  const watcher = watch(options.folder, { ignoreInitial: true });
+  const watcher = watch(options.folder, {
+    ignoreInitial: true,
+    ignored: (path, stats) => stats?.isFile() === true && !/\.(?:md|txt)$/i.test(path),
+  });
   let timer: NodeJS.Timeout | undefined;
   let reading: Promise<void> = Promise.resolve();
   const reread = async () => {

@@ -1,0 +1,49 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openBase, watchBase } from '../../src/store/base.ts';
+import type { Base } from '../../src/store/view.ts';
+import { ann, storeIn, temporaryFolder, value } from './fixture.ts';
+
+test('a file that is changed, added or taken away counts a moment later, for every server', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'a.md'), '---\ntitle: Harbour\n---\nThe cranes stood still.\n');
+  const options = { folder, dataFolder: join(folder, 'data'), today: () => '2024-09-01' };
+  const { base } = await openBase(options);
+  const store = await storeIn(join(folder, 'data'), { base });
+  await store.server('a');
+  value(await (await store.server('b')).library.configure(ann, { base: false }));
+  const states: string[][] = [];
+  const stop = await watchBase(options, async (next: Base | null) => {
+    if (next === null) return;
+    await store.useBase(next);
+    states.push((await store.server('a')).corpus.documents().map(({ title }) => title));
+  });
+  onTestFinished(stop);
+  await writeFile(join(folder, 'b.md'), '---\ntitle: Bridge\n---\nThe bridge opened.\n');
+  await expect.poll(() => states.at(-1), POLL).toEqual(['Harbour', 'Bridge']);
+  await writeFile(join(folder, 'new'), '---\ntitle: Harbour closed\n---\nThe cranes fell.\n');
+  await rename(join(folder, 'new'), join(folder, 'a.md'));
+  await expect.poll(() => states.at(-1), POLL).toEqual(['Harbour closed', 'Bridge']);
+  await rm(join(folder, 'b.md'));
+  await expect.poll(() => states.at(-1), POLL).toEqual(['Harbour closed']);
+  expect((await store.server('a')).corpus.search('fell')).toHaveLength(1);
+  expect((await store.server('b')).corpus.documents()).toEqual([]);
+});
+
+test('a large folder is not read twice, and a damaged file of what was read is not believed', async () => {
+  const folder = await temporaryFolder();
+  const dataFolder = await temporaryFolder();
+  await mkdir(join(folder, 'sub'));
+  const words = Array.from({ length: 60_000 }, (_, i) => `Ship ${i} sailed.`).join(' ');
+  await writeFile(join(folder, 'sub', 'ships.txt'), words);
+  const options = { folder, dataFolder, today: () => '2024-09-01' };
+  const first = await openBase(options);
+  const again = await openBase(options);
+  expect(again.base.shelf.size).toBe(1);
+  expect(again.base.shelf.reading('sub/ships.txt')).toEqual(first.base.shelf.reading('sub/ships.txt'));
+  await writeFile(join(dataFolder, 'shelves', 'base.shelf'), 'damaged');
+  expect((await openBase(options)).base.shelf.size).toBe(1);
+});
+
+const POLL = { timeout: 10_000, interval: 50 };
