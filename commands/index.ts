@@ -8,11 +8,13 @@ import { helpFor } from './help.ts';
 import settings from './settings.ts';
 import sources from './sources.ts';
 import tell from './tell.ts';
+import timeline from './timeline.ts';
 import who from './who.ts';
 
 export const commands: readonly Command[] = [
   ask,
   who,
+  timeline,
   sources,
   ...corpusCommands,
   gaps,

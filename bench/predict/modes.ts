@@ -5,4 +5,5 @@ export const modes: Readonly<Record<string, () => Promise<Mode>>> = {
   annotate: async () => (await import('./annotate.ts')).annotate,
   complete: async () => (await import('./complete.ts')).complete,
   whois: async () => (await import('./whois.ts')).whois,
+  timeline: async () => (await import('./timeline.ts')).timeline,
 };

@@ -3,6 +3,7 @@ import { enConsole } from './console-en.ts';
 import { enDiscord } from './discord-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
+import { enTimeline } from './timeline-en.ts';
 import type { Messages } from './messages.ts';
 import { enWho } from './who-en.ts';
 
@@ -10,6 +11,7 @@ export const en: Messages = {
   ...enLibrary,
   ...enConsole,
   ...enOverview,
+  ...enTimeline,
   ...enDiscord,
   ...enWho,
   unknownOutlet: 'outlet unknown',

@@ -1,5 +1,6 @@
 // Does a sentence speak of the past or of the future where a date stands?
-import { type Found } from './found.ts';
+import type { Found } from './found.ts';
+import { isPastForm, words } from './verbs.ts';
 
 /** -1 for the past, 1 for the future, 0 where the words do not say. */
 export type Direction = -1 | 0 | 1;
@@ -15,14 +16,6 @@ const DIARY = words(
   'opens closes begins starts ends meets returns travels arrives leaves runs expires resumes takes goes votes faces plays ' +
     'hosts launches holds flies heads visits comes continues departs kicks marks concludes hits visit meet open begin start ' +
     'close end arrive leave return resume vote face play host go take run hold fly come elects celebrates becomes',
-);
-/** Past forms of irregular verbs that news uses. */
-const PAST = words(
-  'was were had did said went came took made gave got saw told found knew thought left held began led won lost met ' +
-    'paid sent spoke wrote broke fell flew grew hit kept ran rose sat sold stood struck taught threw understood wore bought ' +
-    'brought built caught chose cut drew drove felt fought hid hurt laid lay let meant put quit read rode sank sang shot ' +
-    'shook shut slept slid spent split spread stole sued swore swept swung tore woke withdrew became been killed ' +
-    'born died forgot froze overcame overthrew undertook sought shown seen known given taken done gone begun',
 );
 /** Words that end the clause that the date belongs to. */
 const CLAUSE = new Set([
@@ -61,7 +54,7 @@ function scan({ page, sentence }: Found, from: number, step: 1 | -1): Direction 
     const word = text.slice(start, tokens.ends[n]).toLowerCase();
     if (FUTURE.has(word)) return 1;
     if (word === 'to' && step === -1 && isInfinitive(page, n)) return 1;
-    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_VERBS.has(word))) {
+    if (isPastForm(word)) {
       const perfect = step === -1 ? futureBefore(page, n) : 0;
       return perfect || diary || -1;
     }
@@ -71,10 +64,6 @@ function scan({ page, sentence }: Found, from: number, step: 1 | -1): Direction 
   }
   return diary;
 }
-const NOT_VERBS = words(
-  'united need speed indeed hundred breed seed proceed exceed succeed sacred wicked feed unprecedented',
-);
-
 /** "will have ended", "is to be held": a future word just before a past form. */
 function futureBefore({ text, tokens }: Found['page'], n: number): Direction {
   for (let back = 1; back <= 4 && n - back >= 0; back += 1) {
@@ -94,8 +83,4 @@ function isInfinitive({ text, tokens }: Found['page'], n: number): boolean {
   return /^(?:is|are|be|due|set|expected|scheduled|planned|planning|plans|hopes|wants|going|slated|ready|vowed|agreed|promised|intends|decided|supposed)$/.test(
     word(n - 1),
   );
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -1,0 +1,83 @@
+// Where do the documents speak of a topic? Names with all their forms, and the words as they were typed.
+import type { Choice, Context } from '../../command.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Named } from '../../corpus/names/named.ts';
+import type { Document, Span } from '../../model.ts';
+
+/** Document → the places where the topic is meant, ordered and disjoint. */
+export type Places = ReadonlyMap<string, readonly Span[]>;
+
+/** Every place in these documents where the topic is meant: by name, by a pronoun for it, or by these very words. */
+export function placesOf(topic: string, documents: readonly Document[], corpus: Corpus): Places {
+  const named = namedLike(topic, corpus);
+  const places = new Map<string, Span[]>(documents.map(({ id }) => [id, []]));
+  for (const { appearances } of named)
+    for (const { document, mentions } of appearances) places.get(document.id)?.push(...mentions);
+  const written = phrase(topic);
+  const surname = named[0]?.type === 'person' ? lastName(topic) : null;
+  for (const { id, text } of documents) {
+    const found = written === null ? [] : spansOf(text, written);
+    if (found.length > 0 && surname !== null) found.push(...spansOf(text, surname));
+    places.get(id)?.push(...found);
+  }
+  return new Map(
+    [...places].filter(([, spans]) => spans.length > 0).map(([id, spans]) => [id, disjoint(spans)]),
+  );
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** Whoever bears the name; a name that several share means all of them. */
+function namedLike(topic: string, corpus: Corpus): readonly Named[] {
+  const exact = corpus.names.matches(topic, 'exact');
+  return exact.length > 0 ? exact : corpus.names.matches(topic, 'words');
+}
+
+/** The surname alone, in documents that write the whole name: "Lee" after "Ann Lee", but not "Bo Lee" or "Lee Jones". */
+function lastName(topic: string): RegExp | null {
+  const last = /^\p{Lu}\S*(?: \S+)* (?<last>\p{Lu}\p{Ll}{2,})$/u.exec(topic.trim())?.groups?.['last'];
+  if (last === undefined) return null;
+  return new RegExp(
+    `(?<!\\p{L}|\\p{Lu}\\p{Ll}{1,20} )${escape(last)}(?![\\p{L}\\p{N}]| \\p{Lu}\\p{Ll})`,
+    'gu',
+  );
+}
+
+/** The words of the topic; a name with a number in it also by that word alone, as "the A380" for "Airbus A380". */
+function phrase(topic: string): RegExp | null {
+  const words = topic
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return null;
+  const codes = words.filter((word) => /\d/.test(word) && word.length >= CODE);
+  const forms = [words.map(escape).join('\\s+'), ...codes.map(escape)];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+/** Shorter words with a digit are too common to stand alone. */
+const CODE = 3;
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** In order; of two that overlap the longer one. */
+function disjoint(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+/** Names that begin like what was typed, the most mentioned first. */
+export function completeTopics(typed: string, { corpus }: Context): readonly Choice[] {
+  return corpus.names.complete(typed).map(({ name }) => ({ name, value: name }));
+}

@@ -1,0 +1,107 @@
+// What does a sentence say that somebody does? Looks at the words beside a name; no full parse.
+import { BE, isPastForm, MODALS } from './verbs.ts';
+
+/**
+ * `past`, `perfect`, `present`, `modal` ("will open") and `state` ("is", "has"): the name is the subject of such a
+ * verb. `object`: a verb stands before it. `part`: it belongs to another noun ("the Acme jet", "Acme's plan").
+ * `other`: none of these.
+ */
+export type Doing = 'past' | 'perfect' | 'present' | 'modal' | 'state' | 'object' | 'part' | 'other';
+
+export interface Done {
+  readonly doing: Doing;
+  /** The word of the verb; the name's own last word where there is none. */
+  readonly verb: number;
+}
+
+const ADVERB =
+  /^(?:also|then|now|already|later|soon|still|again|not|never|just|even|first|only|recently|today|yesterday|earlier|once|too|both|all|himself|herself|itself|ever|yet|so|far|[a-z]+ly)$/;
+const TIME =
+  /^(?:on|in|at|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
+const OPENING = /^[,(–—-]$/;
+/** What can stand right after a name that is no part of another. */
+const LINK =
+  /^(?:and|for|with|the|that|after|before|from|over|into|but|who|which|when|while|since|until|against|about|because|under|through|during|between|among|than|has|had|have|not|yet|last|next|also|are|was|were|will|would)$/;
+const BEFORE_NAME = /^(?:the|a|an|its|his|her|their|new|both|mr|ms|mrs|ceo|president|minister)$/i;
+
+/** How far the verb may stand from the name, in words. */
+const REACH = 25;
+/** The longest aside that is stepped over, in words. */
+const ASIDE = 22;
+
+/** `words` is one sentence; the name stands at `from` to `to`, both included. */
+export function doingOf(words: readonly string[], from: number, to: number): Done {
+  const lower = (n: number): string => (words[n] ?? '').toLowerCase();
+  if (/['’]s?$/.test(words[to] ?? '') || /^['’]s?$/.test(lower(to + 1))) return { doing: 'part', verb: to };
+  const verb = verbAfter(words, to);
+  const word = lower(verb);
+  if (MODALS.has(word)) return { doing: 'modal', verb };
+  if (word === 'has' || word === 'have' || word === 'had') return withHave(words, verb);
+  if (BE.has(word)) return withBe(words, verb);
+  if (isPastForm(word)) return { doing: 'past', verb };
+  if (/^[a-z]{3,}s$/.test(words[verb] ?? '') && !word.endsWith('ss')) return { doing: 'present', verb };
+  const next = words[to + 1] ?? '';
+  if (/^[\p{Lu}\d]/u.test(next) || (/^[a-z]{3,}$/.test(next) && !LINK.test(next)))
+    return { doing: 'part', verb: to };
+  return objectOf(words, from, to);
+}
+
+/** The word at which the name's verb would stand: after adverbs, asides, dates and "and Other Names". */
+function verbAfter(words: readonly string[], to: number): number {
+  let at = to + 1;
+  for (let steps = 0; steps < REACH && at < words.length; steps += 1) {
+    const word = (words[at] ?? '').toLowerCase();
+    if (ADVERB.test(word) || (TIME.test(word) && (at > to + 1 || !/^\d/.test(word)))) at += 1;
+    else if (OPENING.test(word)) {
+      const close = closing(words, at);
+      if (close === null) return words.length;
+      at = close + 1;
+    } else if (word === 'and' && /^\p{Lu}/u.test(words[at + 1] ?? '')) {
+      at += 1;
+      while (/^\p{Lu}/u.test(words[at] ?? '') || words[at] === 'of') at += 1;
+    } else break;
+  }
+  return at;
+}
+
+function closing(words: readonly string[], open: number): number | null {
+  const mark = words[open] === '(' ? ')' : words[open];
+  for (let at = open + 1; at < Math.min(words.length, open + ASIDE); at += 1)
+    if (words[at] === mark) return at;
+  return null;
+}
+
+function withHave(words: readonly string[], verb: number): Done {
+  const main = past(words, verb + 1);
+  if (main === null) return { doing: 'state', verb };
+  return { doing: words[verb]?.toLowerCase() === 'had' ? 'past' : 'perfect', verb: main };
+}
+
+/** The participle that follows, adverbs left aside; null where there is none. */
+function past(words: readonly string[], from: number): number | null {
+  let at = from;
+  while (ADVERB.test((words[at] ?? '').toLowerCase())) at += 1;
+  return isPastForm((words[at] ?? '').toLowerCase()) ? at : null;
+}
+
+function withBe(words: readonly string[], verb: number): Done {
+  let at = verb + 1;
+  while (ADVERB.test((words[at] ?? '').toLowerCase())) at += 1;
+  const main = (words[at] ?? '').toLowerCase();
+  const tense = /^was$|^were$/i.test(words[verb] ?? '') ? 'past' : 'present';
+  if (main.endsWith('ing') || isPastForm(main)) return { doing: tense, verb: at };
+  return main === 'to' || main === 'set' || main === 'due'
+    ? { doing: 'modal', verb: at + 1 }
+    : { doing: 'state', verb };
+}
+
+/** "said Ms Lee", "by Ms Lee", "beat Ms Lee". */
+function objectOf(words: readonly string[], from: number, to: number): Done {
+  let at = from - 1;
+  while (at >= 0 && from - at < 7 && (BEFORE_NAME.test(words[at] ?? '') || /^\p{Lu}/u.test(words[at] ?? '')))
+    at -= 1;
+  const word = (words[at] ?? '').toLowerCase();
+  if (word === 'by') return { doing: 'object', verb: Math.max(0, at - 1) };
+  const verbal = isPastForm(word) || /^(?:says?|according)$/.test(word) || /^[a-z]{3,}(?:ing|s)$/.test(word);
+  return verbal ? { doing: 'object', verb: at } : { doing: 'other', verb: to };
+}

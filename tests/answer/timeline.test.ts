@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { timeline } from '../../src/answer/timeline/timeline.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { en } from '../../src/messages/en.ts';
+import type { Answer, Document } from '../../src/model.ts';
+import { annotate } from '../../src/text/annotate.ts';
+
+function corpusOf(...documents: readonly (Partial<Document> & { id: string; text: string })[]): Corpus {
+  const corpus = new Corpus();
+  for (const one of documents) {
+    const document = {
+      title: one.id,
+      published: '2024-08-13',
+      source: null,
+      author: null,
+      url: null,
+      ...one,
+    };
+    corpus.add(document, annotate(document));
+  }
+  return corpus;
+}
+
+/** `label: passage` of each entry. */
+function rows(answer: Answer, corpus: Corpus): string[] {
+  if (answer.kind !== 'found') return [answer.kind];
+  return answer.entries.map(({ label, citation }) => `${label}: ${corpus.textOf(citation)}`);
+}
+
+const harbour = corpusOf({
+  id: 'harbour',
+  text:
+    'Ann Lee opened the harbour on Monday evening. It had been built in March 2021. ' +
+    'Last week the council said that it would cost more. The works took two years. ' +
+    'Lee Holdings, which was founded in 1957, meets every month. The 2015 plan was dropped.',
+});
+
+test('dated events stand in order, as exact as the text gives them and no more', () => {
+  const answer = timeline({}, { corpus: harbour, say: en });
+  expect(rows(answer, harbour)).toEqual([
+    'March 2021: It had been built in March 2021.',
+    'week of 5 August 2024: Last week the council said that it would cost more.',
+    'evening of 12 August 2024: Ann Lee opened the harbour on Monday evening.',
+  ]);
+});
+
+test('every entry tells the words that its date was read from', () => {
+  const answer = timeline({}, { corpus: harbour, say: en });
+  const read = answer.kind === 'found' ? answer.entries.map(({ detail }) => detail) : [];
+  expect(read.map((one) => (one?.kind === 'date' ? [one.value, harbour.textOf(one.readFrom)] : one))).toEqual(
+    [
+      ['2021-03', 'March 2021'],
+      ['2024-W32', 'Last week'],
+      ['2024-08-12TEV', 'Monday evening'],
+    ],
+  );
+});
+
+describe('from and to', () => {
+  test.each([
+    [{ from: '2024-08' }, 2],
+    [{ to: 'August 2023' }, 1],
+    [{ from: '10 August 2024', to: '2024-08-12' }, 2],
+    [{ from: '13 August 2024' }, 0],
+  ])('%j leaves %i entries', (asked, count) => {
+    const answer = timeline(asked, { corpus: harbour, say: en });
+    expect(answer.kind === 'found' ? answer.entries.length : 0).toBe(count);
+  });
+
+  test.each([
+    [{ from: 'soon' }, '“soon” is no date. Write 2024-08-12, 2024-08, 12 August 2024 or August 2024.'],
+    [
+      { to: '31 June 2024' },
+      '“31 June 2024” is no date. Write 2024-08-12, 2024-08, 12 August 2024 or August 2024.',
+    ],
+    [{ from: '2024', to: '2023' }, '“2024” lies after “2023”.'],
+  ])('%j is told to be wrong', (asked, message) => {
+    expect(timeline(asked, { corpus: harbour, say: en })).toMatchObject({ kind: 'notice', message });
+  });
+});
+
+describe('about somebody', () => {
+  const corpus = corpusOf({
+    id: 'call',
+    text:
+      'Ann Lee phoned Bo Marsh on Monday evening. Lee asked for help. Lee will visit Oslo in October. ' +
+      'The Lee office stayed closed on Friday.',
+  });
+
+  test('the events are those in which he or she takes part; what follows is on the same day', () => {
+    expect(rows(timeline({ about: 'Ann Lee' }, { corpus, say: en }), corpus)).toEqual([
+      '12 August 2024, from the words before: Lee asked for help.',
+      'evening of 12 August 2024: Ann Lee phoned Bo Marsh on Monday evening.',
+      'October 2024: Lee will visit Oslo in October.',
+    ]);
+  });
+
+  test('nobody by that name is an answer of its own', () => {
+    expect(timeline({ about: 'Zebulon Pike' }, { corpus, say: en })).toMatchObject({
+      kind: 'nothing',
+      reasons: ['No document dates anything that “Zebulon Pike” takes part in.'],
+    });
+  });
+});
+
+test('in a document without a day relative words are shown unresolved, last, and counted', () => {
+  const corpus = corpusOf(
+    { id: 'a', published: null, text: 'The bridge fell last week. It was built on 3 May 1990.' },
+    { id: 'b', text: 'The mayor resigned yesterday.' },
+  );
+  const answer = timeline({}, { corpus, say: en });
+  expect(rows(answer, corpus)).toEqual([
+    '3 May 1990: It was built on 3 May 1990.',
+    '12 August 2024: The mayor resigned yesterday.',
+    '“last week”, not settled: the document has no date: The bridge fell last week.',
+  ]);
+  expect(answer).toMatchObject({
+    facts: [
+      {
+        name: 'Without a day',
+        value: 'one date hangs on a day that the document does not give; it stands last',
+      },
+    ],
+  });
+});
+
+test('the same event in several documents is one entry with several citations', () => {
+  const corpus = corpusOf(
+    { id: 'one', text: 'Rebels seized the port of Larnaca on Saturday, killing nine guards.' },
+    {
+      id: 'two',
+      published: '2024-08-12',
+      text: 'On 10 August rebels seized the port at Larnaca and killed nine guards.',
+    },
+    { id: 'three', text: 'Fishermen marched through Larnaca on Saturday.' },
+  );
+  const answer = timeline({}, { corpus, say: en });
+  expect(answer.kind === 'found' && answer.entries.map(({ also = [] }) => also.length)).toEqual([1, 0]);
+});
+
+test('the order of the answer does not hang on the order of adding', () => {
+  const documents = ['a', 'b', 'c'].map((id) => ({
+    id,
+    text: `The ${id} line opened on 3 May 2024 near ${id}ville.`,
+  }));
+  const first = corpusOf(...documents);
+  const second = corpusOf(...documents.toReversed());
+  expect(rows(timeline({}, { corpus: first, say: en }), first)).toEqual(
+    rows(timeline({}, { corpus: second, say: en }), second),
+  );
+});
+
+test('an empty corpus has no events', () => {
+  expect(timeline({}, { corpus: new Corpus(), say: en })).toMatchObject({ kind: 'nothing' });
+});
