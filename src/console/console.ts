@@ -122,6 +122,9 @@ export async function openPrompt(prompt: Prompt, terminal: Terminal): Promise<vo
   });
   reader.on('history', prompt.remember);
   reader.on('SIGINT', () => reader.close());
+  // Lines already read are still answered after the end; only a new prompt would be an error then.
+  let ended = false;
+  reader.once('close', () => (ended = true));
   reader.prompt();
   for await (const line of reader) {
     const typed = line.trim();
@@ -131,7 +134,7 @@ export async function openPrompt(prompt: Prompt, terminal: Terminal): Promise<vo
       await answerLine(line, terminal);
       terminal.out('');
     }
-    reader.prompt();
+    if (!ended) reader.prompt();
   }
   reader.close();
   output.write('\n');
