@@ -6,6 +6,7 @@ import feedback from './feedback.ts';
 import gaps from './gaps.ts';
 import { helpFor } from './help.ts';
 import settings from './settings.ts';
+import quote from './quote.ts';
 import sources from './sources.ts';
 import tell from './tell.ts';
 import timeline from './timeline.ts';
@@ -14,6 +15,7 @@ import who from './who.ts';
 export const commands: readonly Command[] = [
   ask,
   who,
+  quote,
   timeline,
   sources,
   ...corpusCommands,

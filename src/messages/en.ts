@@ -3,6 +3,7 @@ import { enConsole } from './console-en.ts';
 import { enDiscord } from './discord-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
+import { enQuote } from './quote-en.ts';
 import { enTimeline } from './timeline-en.ts';
 import type { Messages } from './messages.ts';
 import { enWho } from './who-en.ts';
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...enOverview,
   ...enTimeline,
   ...enDiscord,
+  ...enQuote,
   ...enWho,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',

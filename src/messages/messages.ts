@@ -3,12 +3,20 @@ import type { ConsoleMessages } from './console.ts';
 import type { DiscordMessages } from './discord.ts';
 import type { LibraryMessages } from './library.ts';
 import type { OverviewMessages } from './overview.ts';
+import type { QuoteMessages } from './quote.ts';
 import type { TimelineMessages } from './timeline.ts';
 import type { WhoMessages } from './who.ts';
 
 /** One language's words. Every value is a text or a function from values to a text. */
 export interface Messages
-  extends LibraryMessages, ConsoleMessages, OverviewMessages, DiscordMessages, WhoMessages, TimelineMessages {
+  extends
+    LibraryMessages,
+    ConsoleMessages,
+    OverviewMessages,
+    DiscordMessages,
+    QuoteMessages,
+    WhoMessages,
+    TimelineMessages {
   readonly unknownOutlet: string;
   readonly unknownDate: string;
   readonly ask: {

@@ -72,7 +72,9 @@ const LISTS: readonly (readonly [number, string])[] = [
     `went took made came got gave found saw knew became began left kept held brought stood let meant met ran
      paid sat led grew lost fell sent built understood drew broke spent rose drove bought wore chose won threw
      sought fought caught taught thought felt heard showed shook sold struck slept flew hung laid rode shot
-     withdrew overcame forgot forgave froze hid beat bit blew dealt dug fed fled forbade foresaw leapt lent
+     rang swore tore bore spun stole woke strode stuck swung shrank sank sprang strung withstood overthrew arose awoke
+     clung crept drank knelt lit lay misled overtook shed slid sped swept swam undid fought won led pled withdrew
+     overcame forgot forgave froze hid beat bit blew dealt dug fed fled forbade foresaw leapt lent
      underwent undertook upheld wept wound seems seem appears appear wants want needs need has goes makes takes
      gives comes gets keeps thinks think believes believe knows know hopes hope expects expect remains remain
      becomes become includes include faces runs leads holds shows show means wins loses lets stands sits lives

@@ -27,7 +27,7 @@ say qstw said
 tell qstwio told
 add qst
 write qst wrote written
-ask qwio
+ask qwiop
 reply qt
 respond q
 answer q
@@ -348,6 +348,33 @@ const AMBIGUOUS = new Set(
     /\s+/,
   ),
 );
+
+/** What may stand between a verb and the thing it is about, where it is not `ABOUT`: verbs, then prepositions. */
+const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  `call | for on
+  ask | for
+  appeal plead lobby press campaign apologise apologize | for
+  refer point hint attest | to at
+  warn caution | of about against
+  argue | for against
+  rail rant | against about
+  disagree agree | with on
+  insist | on`
+    .split('\n')
+    .flatMap((row) => {
+      const [verbs = '', prepositions = ''] = row.split(' | ');
+      return verbs
+        .trim()
+        .split(' ')
+        .map((verb): [string, string[]] => [verb, prepositions.split(' ')]);
+    }),
+);
+const ABOUT = ['about', 'of', 'on'];
+
+/** The prepositions that lead from a verb of saying, by its lemma, to what it is about. */
+export function prepositionsOf(lemma: string): readonly string[] {
+  return PREPOSITIONS.get(lemma) ?? ABOUT;
+}
 
 /** The verb of saying that a folded word can be, or undefined. */
 export function sayingOf(word: string): Saying | undefined {

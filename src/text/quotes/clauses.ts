@@ -45,6 +45,7 @@ function newReport(page: Page, token: number): boolean {
 /** A dash that has no second one in its sentence: what follows is the writer's. */
 function lastDash(page: Page, token: number, first: number): boolean {
   if (!spaced(page, token) && wordAt(page, token) === '-') return false;
+  if (/^(?:and|or)$/.test(wordAt(page, token + 1))) return false;
   for (let i = token + 1; i < Math.min(page.length, token + 60) && sameSentence(page, token, i); i += 1)
     if (/^[—–]$/.test(wordAt(page, i)) || (wordAt(page, i) === '-' && spaced(page, i))) return false;
   for (let i = token - 1; i > first; i -= 1)

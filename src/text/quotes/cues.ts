@@ -11,7 +11,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../lexicon/grammar.ts';
-import { type Form, isAmbiguousSaying } from '../lexicon/saying.ts';
+import { type Form, isAmbiguousSaying, sayingNounOf } from '../lexicon/saying.ts';
 import { NUMBER } from '../tokens.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import {
@@ -162,7 +162,8 @@ function participle(page: Page, verb: number, group: number): Cue | null {
     return null;
   const speaker = ownSubject(page, group) ?? directSubject(page, group);
   if (speaker !== null) return { verb, group, speaker, how: 'joined' };
-  const earlier = earlierSpeaker(page, group) ?? clauseSubject(page, verb);
+  const carried = CARRIERS.test(before) ? earlierSubject(page, group) : null;
+  const earlier = carried ?? earlierSpeaker(page, group) ?? clauseSubject(page, verb);
   return earlier === null ? null : { verb, group, speaker: earlier, how: 'joined' };
 }
 
@@ -229,6 +230,7 @@ function passive(page: Page, verb: number, group: number): boolean {
 
 /** "the claims", "his remarks", "Trump's calls": a noun that only looks like the verb. */
 function nominalUse(page: Page, verb: number, group: number): boolean {
+  if (sayingNounOf(wordAt(page, verb)) !== undefined && determinedNearby(page, verb)) return true;
   const before = wordAt(page, verb - 1);
   const determined = is(page, verb - 1, DETERMINER) && !is(page, verb - 1, SUBJECT_PRONOUN);
   if (determined || /'s$|s'$/.test(before)) return true;
@@ -245,6 +247,18 @@ function nominalUse(page: Page, verb: number, group: number): boolean {
     !capital(page, after) &&
     !is(page, after, DETERMINER | OBJECT_PRONOUN | SUBJECT_PRONOUN) &&
     !/^[,:.]$/.test(wordAt(page, after))
+  );
+}
+
+/** "a joint warning": a determiner and one plain word before it. */
+function determinedNearby(page: Page, token: number): boolean {
+  return (
+    is(page, token - 2, DETERMINER) &&
+    isWord(page, token - 1) &&
+    (page.classes[token - 1] ?? 0) === 0 &&
+    page.sayings[token]?.form !== 'past' &&
+    (page.mentionAt[token - 1] ?? -1) < 0 &&
+    !wordAt(page, token - 1).endsWith('s')
   );
 }
 

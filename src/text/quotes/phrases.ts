@@ -274,7 +274,7 @@ function relativeSubject(page: Page, last: number, lowest: number): Phrase | nul
 
 function extendsLeft(page: Page, token: number, lowest: number): boolean {
   const word = wordAt(page, token);
-  if (!isWord(page, token)) return markInPhrase(page, token);
+  if (!isWord(page, token)) return markInPhrase(page, token) || listComma(page, token);
   if (is(page, token, AUXILIARY) || is(page, token, VERB)) return false;
   if (page.sayings[token] !== undefined && !isAmbiguousSaying(word) && !capital(page, token))
     return adjectival(page, token);
@@ -295,6 +295,21 @@ function extendsLeft(page: Page, token: number, lowest: number): boolean {
   if (is(page, token, TIME) && capital(page, token)) return false;
   if (/[a-z]{2}ed$/.test(word) && !adjectival(page, token)) return false;
   return true;
+}
+
+/** The comma of "Britain, France and Germany". */
+function listComma(page: Page, comma: number): boolean {
+  if (
+    wordAt(page, comma) !== ',' ||
+    (page.mentionAt[comma - 1] ?? -1) < 0 ||
+    (page.mentionAt[comma + 1] ?? -1) < 0
+  )
+    return false;
+  for (let i = comma + 1; i < comma + 8; i += 1) {
+    if (wordAt(page, i) === 'and') return (page.mentionAt[i + 1] ?? -1) >= 0;
+    if (wordAt(page, i) !== ',' && (page.mentionAt[i] ?? -1) < 0) return false;
+  }
+  return false;
 }
 
 function markInPhrase(page: Page, token: number): boolean {

@@ -122,16 +122,20 @@ function repeats(page: Page, report: Report, sources: ReadonlyMap<number, Source
   });
 }
 
-/** Leaves out what stands inside words that another source is already given for ("Lee said Hill had said …"). */
+/**
+ * Leaves out what stands inside words that another source is already given for ("Lee said Hill had said …"), but
+ * keeps whom an agency relays ("According to Irna, the president said …").
+ */
 function outermost(reports: readonly Report[]): Report[] {
   const ordered = reports
     .flatMap((report) => report.contents.map((content) => ({ content, report })))
     .toSorted((a, b) => a.content.first - b.content.first || b.content.last - a.content.last);
   const inside = new Set<Report>();
-  let widest: Phrase | undefined;
+  let outer: { content: Phrase; report: Report } | undefined;
   for (const { content, report } of ordered) {
-    if (widest !== undefined && content.last <= widest.last) inside.add(report);
-    else widest = content;
+    const relayed = outer?.report.rule === 'according to' && report.speaker?.first === outer.content.first;
+    if (outer !== undefined && content.last <= outer.content.last && !relayed) inside.add(report);
+    else outer = { content, report };
   }
   return reports.filter((report) => !inside.has(report));
 }

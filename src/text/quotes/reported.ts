@@ -8,11 +8,11 @@ import {
   SUBJECT_PRONOUN,
   TIME,
 } from '../lexicon/grammar.ts';
-import { sayingNounOf } from '../lexicon/saying.ts';
+import { prepositionsOf, sayingNounOf } from '../lexicon/saying.ts';
 import type { Source } from './attribution.ts';
 import { clauseBackTo, clauseEnd, opensClause, plainClause } from './clauses.ts';
 import { afterAdjuncts, type Cue, cueAt, cuePhrase, governs, invertedAt } from './cues.ts';
-import { is, type Page, sameSentence, wordAt } from './page.ts';
+import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import {
   clauseStart,
   finite,
@@ -126,7 +126,10 @@ function accordingTo(page: Page, token: number): Report | null {
   const start = clauseStart(page, token);
   if (start === token || (token - start < 3 && /^(?:but|and|still)$/.test(wordAt(page, start)))) {
     if (wordAt(page, comma) !== ',') return null;
-    return { ...source, contents: [{ first: comma + 1, last: clauseEnd(page, comma + 1) }] };
+    const last = clauseEnd(page, comma + 1);
+    // "According to the readout, he added: '…'": the one who relays is not the one who speaks.
+    if (wordAt(page, last + 1) === ':' && (page.quoted[last + 2] ?? -1) >= 0) return null;
+    return { ...source, contents: [{ first: comma + 1, last }] };
   }
   const last = /^[,—–-]$/.test(wordAt(page, token - 1)) ? token - 2 : token - 1;
   const content = clauseBackTo(page, last, sentenceFloor(page, token));
@@ -292,8 +295,7 @@ function askedPassively(page: Page, verb: number): Report | null {
 
 function infinitive(page: Page, verb: number): Report | null {
   const next = verb + 1;
-  if (wordAt(page, next) === 'to' || (wordAt(page, next) === 'not' && wordAt(page, next + 1) === 'to'))
-    return report(page, verb, next, 'infinitive');
+  if (opensInfinitive(page, next)) return report(page, verb, next, 'infinitive');
   if (
     !governs(page, verb, 'o') &&
     !/^(?:ask|order|instruct|invite|encourage|beg|implore|exhort|command|forbid|challenge)$/.test(
@@ -302,8 +304,20 @@ function infinitive(page: Page, verb: number): Report | null {
   )
     return null;
   const to = afterHearer(page, verb);
-  const reached = wordAt(page, to) === 'to' || (wordAt(page, to) === 'not' && wordAt(page, to + 1) === 'to');
-  return to > next && reached ? report(page, verb, next, 'infinitive') : null;
+  return to > next && opensInfinitive(page, to) ? report(page, verb, next, 'infinitive') : null;
+}
+
+/** "to resign", "not to resign", "to "de-escalate""; not "to Iran". */
+function opensInfinitive(page: Page, token: number): boolean {
+  const to = wordAt(page, token) === 'not' ? token + 1 : token;
+  if (wordAt(page, to) !== 'to') return false;
+  const verb = to + 1;
+  if ((page.quoted[verb] ?? -1) >= 0) return true;
+  return (
+    isWord(page, verb) &&
+    !capital(page, verb) &&
+    !is(page, verb, DETERMINER | OBJECT_PRONOUN | SUBJECT_PRONOUN)
+  );
 }
 
 function bareClause(page: Page, verb: number): Report | null {
@@ -320,7 +334,8 @@ function bareClause(page: Page, verb: number): Report | null {
 }
 
 function quotedWords(page: Page, verb: number): Report | null {
-  let token = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
+  const hearer = governs(page, verb, 'o') && !governs(page, verb, 'n');
+  let token = hearer ? afterHearer(page, verb) : verb + 1;
   while (token < verb + 6 && is(page, token, TIME | ADVERB) && (page.quoted[token] ?? -1) < 0) token += 1;
   return (page.quoted[token] ?? -1) >= 0 ? report(page, verb, token, 'words in marks') : null;
 }
@@ -334,9 +349,11 @@ function thing(page: Page, verb: number, rule: string): Report | null {
 
 function afterPreposition(page: Page, verb: number): Report | null {
   const preposition = verb + 1;
-  if (!/^(?:for|on|about|of|against|to|out|with|over)$/.test(wordAt(page, preposition))) return null;
-  if (!opensNounPhrase(page, preposition + 1)) return null;
-  return report(page, verb, preposition + 1, 'thing after a preposition', thingEnd(page, preposition + 1));
+  const lemma = page.sayings[verb]?.lemma ?? '';
+  if (!prepositionsOf(lemma).includes(wordAt(page, preposition))) return null;
+  const first = preposition + 1;
+  if (!opensNounPhrase(page, first)) return null;
+  return report(page, verb, first, 'thing after a preposition', thingEnd(page, first));
 }
 
 /** A thing ends with its noun phrase, or goes on to the end of what is said of it ("all sides to …", "… that …"). */

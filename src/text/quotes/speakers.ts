@@ -1,7 +1,7 @@
 // Which entity is a speaker's phrase about?
 import type { Mention } from '../../model.ts';
 import { DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/grammar.ts';
-import { is, mentionOf, type Page, wordAt } from './page.ts';
+import { is, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 import type { Phrase } from './phrases.ts';
 
 /** The entity that heads a phrase: of "Labour leader Ann Lee of York" Ann Lee, of "a spokesman for Lee" none. */
@@ -10,9 +10,32 @@ export function entityOf(page: Page, phrase: Phrase): string | null {
   const core = alone
     ? phrase.first - (wordAt(page, phrase.first - 1) === ',' ? 2 : 1)
     : coreEnd(page, phrase);
+  if (severalNames(page, phrase)) return null;
   const head = mentionOf(page, core);
   if (head !== undefined && endsWith(page, head, core)) return head.entity;
-  return apposed(page, phrase, core)?.entity ?? null;
+  return (apposed(page, phrase, core) ?? spokenFor(page, phrase))?.entity ?? null;
+}
+
+const SPEAKS_FOR = /^(?:spokes(?:man|woman|person|people)|officials?|statement|readout|communiqu[eé])$/;
+
+/** "The ministry refused, with a spokesperson saying …": the organisation that a bare spokesperson speaks for. */
+function spokenFor(page: Page, { first, last }: Phrase): Mention | null {
+  if (last - first > 1 || !SPEAKS_FOR.test(wordAt(page, last)) || wordAt(page, first) === 'the') return null;
+  for (let i = first - 1; i >= 0 && first - i < 60 && sameSentence(page, i, first); i -= 1) {
+    const mention = mentionOf(page, i);
+    if (mention?.type === 'organization' && mention.start >= (page.tokens.starts[i] ?? 0)) return mention;
+  }
+  return null;
+}
+
+/** "Lee and Hill", "the UK, France and Germany": nobody alone. */
+function severalNames(page: Page, { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i += 1) {
+    const named = (page.mentionAt[i] ?? -1) >= 0;
+    if (!named && wordAt(page, i) === 'and') return i > first && (page.mentionAt[i - 1] ?? -1) >= 0;
+    if (!named && wordAt(page, i) !== ',' && !is(page, i, DETERMINER)) return false;
+  }
+  return false;
 }
 
 /** The last token of the phrase before any comma, preposition or relative clause. */

@@ -3,6 +3,7 @@ import type { Document, Entity, Mention, Sentence } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 import { type Page, pageOf, spanOf } from '../quotes/page.ts';
 import type { Tokens } from '../tokens.ts';
+import { institutionsOf } from './institutions.ts';
 import { nominalAt, officesOf } from './nominals.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { Salience } from './salience.ts';
@@ -18,10 +19,11 @@ export function readReferences(
   named: Named,
 ): Named {
   const page = pageOf(document.text, tokens, sentences, named);
-  const found = resolve(page);
+  const institutions = institutionsOf(page);
+  const found = [...resolve(page), ...institutions.mentions];
   if (found.length === 0) return named;
   const mentions = [...named.mentions, ...found].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return { mentions, entities: named.entities };
+  return { mentions, entities: [...named.entities, ...institutions.entities] };
 }
 
 function resolve(page: Page): Mention[] {

@@ -1,0 +1,44 @@
+// English, for /quote.
+import type { QuoteMessages } from './quote.ts';
+
+export const enQuote: QuoteMessages = {
+  quote: {
+    title: (speaker, about) => {
+      if (speaker === null) return about === null ? 'Quotations' : `Said about “${about}”`;
+      return about === null ? `Said by ${speaker}` : `Said by ${speaker} about “${about}”`;
+    },
+    latest: 'The latest quotations',
+    label: (speaker, type) => {
+      if (type === 'direct') return `${speaker} · word for word`;
+      return type === 'mixed' ? `${speaker} · partly word for word` : `${speaker} · reported`;
+    },
+    of: (speaker, organisation) =>
+      /\s\p{Ll}\S*$/u.test(organisation)
+        ? `${speaker} of the ${organisation}`
+        : `${speaker} of ${organisation}`,
+    unnamed: 'speaker not named in the text',
+    found: 'Found',
+    counts: (direct, mixed, indirect) =>
+      [
+        direct > 0 ? `${direct} word for word` : '',
+        mixed > 0 ? `${mixed} partly word for word` : '',
+        indirect > 0 ? `${indirect} reported` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    shown: 'Shown',
+    shownOf: (shown, all) => `${shown} of ${all}`,
+    asked: 'Read as',
+    readAs: (names) => names.join(', '),
+    hint: 'Narrow it down',
+    hintText: 'speaker: gives one person’s words, about: those on a subject.',
+    noSpeaker: (speaker) => `Nobody called “${speaker}” is quoted in the documents.`,
+    neverQuoted: (name) => `${name} is named in the documents, but nothing said is attributed to them.`,
+    notAbout: (name, about) => `Nothing that ${name} said has to do with “${about}”.`,
+    nothingAbout: (about) => `No quotation has to do with “${about}”.`,
+    badDay: (day) => `“${day}” is no day. Give 2024-08-12, 2024-08 or 2024.`,
+    nothingAtAll: 'The documents hold no quotations.',
+    nowhere: (words) => `Nowhere in the documents: ${words.map((word) => `“${word}”`).join(', ')}.`,
+    everything: (name) => `All of ${name}`,
+  },
+};

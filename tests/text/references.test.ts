@@ -1,0 +1,65 @@
+// Whom do pronouns, offices and ministries mean?
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Document } from '../../src/model.ts';
+import { annotate } from '../../src/text/annotate.ts';
+
+function documentOf(text: string): Document {
+  return { id: 'd', title: '', text, published: '2024-08-13', source: null, author: null, url: null };
+}
+
+/** Every mention that is no name, with the name it leads to. */
+function meant(text: string): string[] {
+  const { mentions, entities } = annotate(documentOf(text));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return mentions
+    .filter(({ form }) => form !== 'name')
+    .map(({ start, end, entity }) => `${text.slice(start, end)} = ${names.get(entity) ?? ''}`);
+}
+
+test.each<[string, string[]]>([
+  ['Margaret Harper resigned. She was tired.', ['She = Margaret Harper']],
+  ['Margaret Harper met Peter Hollis. He was late.', ['He = Peter Hollis']],
+  ['Margaret Harper met Peter Hollis. She was late.', ['She = Margaret Harper']],
+  ['Peter Hollis met John Baxter. He was late.', ['He = Peter Hollis']],
+  ['Peter Hollis spoke. "He is a liar," Margaret Harper said.', []],
+  ['Prime Minister Margaret Harper flew home. The PM was tired.', ['The PM = Margaret Harper']],
+  ['Margaret Harper, the mayor of York, resigned. The mayor was tired.', ['The mayor = Margaret Harper']],
+  ['Sen. Peter Hollis voted. The senator was tired.', ['The senator = Peter Hollis']],
+  ['The president was tired.', []],
+  [
+    "Iran's foreign ministry refused. The ministry gave no reason.",
+    ["foreign ministry = Iran's foreign ministry", "ministry = Iran's foreign ministry"],
+  ],
+  ['The foreign ministry refused.', []],
+])('%s', (text, expected) => {
+  const found = meant(text);
+  expect(found).toEqual(expect.arrayContaining(expected));
+  if (expected.length === 0) expect(found).toEqual([]);
+});
+
+test('mentions are ordered and each leads to an entity of the reading', () => {
+  const word = fc.constantFrom(
+    'Margaret Harper',
+    'Peter Hollis',
+    'she',
+    'his',
+    'the mayor',
+    '"',
+    '.',
+    '\n',
+    'said',
+    'Mr',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const { mentions, entities } = annotate(documentOf(words.join(' ')));
+      const ids = new Set(entities.map(({ id }) => id));
+      for (const [i, mention] of mentions.entries()) {
+        expect(ids.has(mention.entity)).toBe(true);
+        expect(mention.start).toBeGreaterThanOrEqual(mentions[i - 1]?.start ?? 0);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
