@@ -111,7 +111,7 @@ async function serveTerminal(
       return resolve(name);
     },
     report: (error) => report(error, config.logLevel),
-    format: json ? 'json' : () => ({ width: stdout.isTTY ? stdout.columns : Infinity, colour }),
+    format: json ? 'json' : () => ({ width: stdout.isTTY ? widthOf(stdout.columns) : Infinity, colour }),
     out: (line) => console.log(line),
     err: (line) => console.error(line),
   };
@@ -124,6 +124,11 @@ async function serveTerminal(
   await openPrompt({ input: stdin, output: stdout, ...history }, terminal);
   await history.save();
   return 0;
+}
+
+/** Lines longer than this tire the eye; some terminals say nothing of their width. */
+function widthOf(columns: number): number {
+  return Math.min(columns || 80, 100);
 }
 
 /** Serves Discord until a signal, or until Discord ends it for good; then status 1, for the supervisor. */

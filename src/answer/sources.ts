@@ -52,11 +52,14 @@ export function readDocument(given: string, at: string | undefined, { corpus, sa
   };
 }
 
-/** Documents whose title or id holds what was typed, those that begin with it first. */
+/** Documents whose title or id holds what was typed, those that begin with it first; by title where that is clear. */
 export function completeDocuments(typed: string, { corpus }: Context): readonly Choice[] {
   return documentsLike(typed, corpus)
     .slice(0, MOST_CHOICES)
-    .map(({ id, title, source }) => ({ name: source === null ? title : `${title} · ${source}`, value: id }));
+    .map(({ id, title, source }) => ({
+      name: source === null ? title : `${title} · ${source}`,
+      value: documentLike(title, corpus)?.id === id ? title : id,
+    }));
 }
 
 /** Outlets that hold what was typed, those with most documents first. */

@@ -6,6 +6,7 @@ import { toJson } from './json.ts';
 import type { Attachment } from '../model.ts';
 import { readLine } from './line.ts';
 import { render, type Screen } from './render.ts';
+import { neutral } from './wrap.ts';
 
 /** What the terminal needs of the program around it. */
 export interface Terminal {
@@ -116,8 +117,12 @@ export async function openPrompt(prompt: Prompt, terminal: Terminal): Promise<vo
     historySize: LONGEST_HISTORY,
     removeHistoryDuplicates: true,
     completer: (line: string) => {
-      const [completions, replaced] = complete(line, terminal.commands, terminal.context());
-      return [[...completions], replaced];
+      const [completions, typed] = complete(line, terminal.commands, terminal.context());
+      if (completions.length < 2 || begunBy(typed, completions)) return [[...completions], typed];
+      // What was typed is not how they begin: readline would put their common start in its place. Show them instead.
+      output.write(`\n${completions.map(neutral).join('\n')}\n`);
+      reader.prompt(true);
+      return [[], typed];
     },
   });
   reader.on('history', prompt.remember);
@@ -138,4 +143,9 @@ export async function openPrompt(prompt: Prompt, terminal: Terminal): Promise<vo
   }
   reader.close();
   output.write('\n');
+}
+
+/** Whether all completions begin with what was typed, so that readline may add what they share. */
+function begunBy(typed: string, completions: readonly string[]): boolean {
+  return completions.every((one) => one.toLowerCase().startsWith(typed.toLowerCase()));
 }

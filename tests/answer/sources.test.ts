@@ -110,8 +110,8 @@ test('a title that is not there brings those that share a word', () => {
 
 test('completion offers titles that hold what was typed, those that begin with it first', () => {
   expect(completeDocuments('the t', context)).toEqual([
-    { name: 'The talks · The Harbour Post', value: 'talks.md' },
-    { name: 'A reply to the talks · Morning', value: 'reply.md' },
+    { name: 'The talks · The Harbour Post', value: 'The talks' },
+    { name: 'A reply to the talks · Morning', value: 'A reply to the talks' },
   ]);
   expect(completeOutlets('', context)).toEqual([
     { name: 'Morning', value: 'Morning' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { complete } from '../../src/console/complete.ts';
 import { COMMANDS, contextOf } from './fixture.ts';
 
-const ALL = ['/ask ', '/who ', '/search ', '/sources ', '/corpus add ', '/fail ', '/nothing '];
+const ALL = ['/ask ', '/who ', '/search ', '/sources ', '/pick ', '/corpus add ', '/fail ', '/nothing '];
 
 test.each([
   ['', ALL, ''],

@@ -90,6 +90,12 @@ test.each([
   expect(out).toEqual(['', 'who\n{"name":"A"}', '']);
 });
 
+test('Tab shows the choices where what was typed is not how they begin, and leaves the line alone', async () => {
+  const { done, out } = typing('/pick one:e\t\r', '\u0004');
+  await done;
+  expect(out.filter((line) => line !== '')).toEqual(['pick\n{"one":"e"}']);
+});
+
 test('Tab completes, and the arrow brings back what was typed before', async () => {
   const { done, out, history } = typing('/w\tname:bor\t\r', '\u001B[A\r', '\u001B[A\u001B[A\r', '\u0004');
   await done;

@@ -63,6 +63,12 @@ export const COMMANDS: readonly Command[] = [
   }),
   echo('search', { text: { description: 'Words', keepsQuotes: true } }),
   echo('sources', {}),
+  echo('pick', {
+    one: {
+      description: 'One of them',
+      complete: () => ['Bee', 'Beetle'].map((name) => ({ name, value: name })),
+    },
+  }),
   echo('corpus add', { url: { description: 'An address' } }),
   defineCommand({
     name: 'fail',
