@@ -1,6 +1,7 @@
 // Which commands are there? The order is the one that help shows.
 import type { Command } from '../src/command.ts';
 import ask from './ask.ts';
+import check from './check.ts';
 import { corpusCommands } from './corpus/index.ts';
 import feedback from './feedback.ts';
 import gaps from './gaps.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   who,
   quote,
   timeline,
+  check,
   sources,
   ...corpusCommands,
   gaps,

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
 import { commands } from '../commands/index.ts';
 import type { Context } from './command.ts';
+import { follow } from './answer/follow.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from './console/console.ts';
 import { filesNamed, type House, openHouse } from './house.ts';
@@ -147,7 +148,9 @@ async function serveDiscord(config: Config, token: string, house: House): Promis
     const bot = await startDiscord({
       settings: { token, guild, api, cdn },
       commands,
-      contextOf: ({ guild: server, caller }, files = []) => house.contextOf(server, caller, files),
+      contextOf: ({ guild: server, caller }, files = [], command) =>
+        house.contextOf(server, caller, files, command),
+      follow,
       log,
       onLost: (reason) => {
         log.fatal(reason);

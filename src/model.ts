@@ -196,4 +196,6 @@ export type Answer =
       readonly facts?: readonly Fact[];
       readonly actions?: readonly Action[];
       readonly attachment?: Attachment;
+      /** What shows this answer again without doing anything; absent where asking the same does. */
+      readonly again?: Pick<Action, 'command' | 'arguments'>;
     };

@@ -16,6 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/messages': ['src/model', 'src/calendar', 'src/library'],
   'src/command': ['src/model', 'src/library', 'src/corpus', 'src/messages'],
   'src/answer': [
+    'diff',
     'src/model',
     'src/calendar',
     'src/library',
@@ -45,6 +46,7 @@ const MAY: Record<string, readonly string[]> = {
     'src/corpus',
     'src/messages',
     'discord.js',
+    'rate-limiter-flexible',
     'node:crypto',
     'node:zlib',
   ],

@@ -7,14 +7,16 @@ import {
   Options,
   Partials,
   PermissionFlagsBits,
-  type Interaction,
 } from 'discord.js';
 import type { Command } from '../command.ts';
 import { en } from '../messages/en.ts';
 import { definitions } from './definitions.ts';
-import type { ContextOf, Desk, Log } from './desk.ts';
-import { dispatch } from './dispatch.ts';
+import type { ContextOf, Desk, Follow, Log } from './desk.ts';
+import { dispatch, receive } from './dispatch.ts';
+import { isForUs } from './mention.ts';
 import { describeError, redact } from './redact.ts';
+import { menuDefinitions } from './menus.ts';
+import { PACE, Pace, type PaceLimits } from './pace.ts';
 import { register } from './register.ts';
 import { Seals } from './state.ts';
 
@@ -33,7 +35,9 @@ export interface DiscordHost {
   readonly settings: DiscordSettings;
   readonly commands: readonly Command[];
   readonly contextOf: ContextOf;
+  readonly follow: Follow;
   readonly log: Log;
+  readonly pace?: PaceLimits;
   /** Called when the bot can never speak again (token revoked, session refused): time to exit and be restarted. */
   readonly onLost: (reason: string) => void;
 }
@@ -50,16 +54,26 @@ const GRACE = 4000;
 export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   const { settings, log } = host;
   const client = makeClient(settings.api);
-  const desk: Desk = { ...host, seals: new Seals(settings.token), cdn: settings.cdn };
+  const desk: Desk = {
+    ...host,
+    names: en,
+    cdn: settings.cdn,
+    seals: new Seals(settings.token),
+    pace: new Pace(host.pace ?? PACE),
+  };
   const inHand = new Set<Promise<void>>();
   let stopping = false;
   client.on(Events.Error, (error) => log.error(describeError(error), 'the Discord client reports an error'));
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+  const takeIn = (handling: () => Promise<void>): void => {
     if (stopping) return;
-    const work = dispatch(interaction, desk)
+    const work = handling()
       .catch((error: unknown) => log.error(describeError(error), 'an interaction was lost'))
       .finally(() => inHand.delete(work));
     inHand.add(work);
+  };
+  client.on(Events.InteractionCreate, (interaction) => takeIn(() => dispatch(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => {
+    if (client.isReady() && isForUs(message, client)) takeIn(() => receive(message, client, desk));
   });
   watchGateway(client, host);
   const ready = await logIn(client, settings);
@@ -120,7 +134,10 @@ async function registerCommands(
 ): Promise<void> {
   const { guild } = settings;
   try {
-    const wanted = definitions(commands, en, guild !== null);
+    const wanted = [
+      ...definitions(commands, en, guild !== null),
+      ...menuDefinitions(commands, en, guild !== null),
+    ];
     const result = await register(client.rest, client.application.id, guild, wanted);
     log.info({ commands: wanted.length, guild, result }, 'commands compared with those that Discord knows');
   } catch (error) {
@@ -145,12 +162,13 @@ function watchGateway(client: Client, { log, onLost }: DiscordHost): void {
   client.on(Events.Invalidated, () => onLost('Discord ended the session for good'));
 }
 
-/** Asks for the least: see the channel, write there, also in threads, and attach an export. */
+/** Asks for the least: see a channel, write there and in its threads, reply to a message, attach an export. */
 function inviteLink(client: Client<true>): string {
-  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles } = PermissionFlagsBits;
+  const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory, AttachFiles } =
+    PermissionFlagsBits;
   return client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: [ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles],
+    permissions: [ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory, AttachFiles],
   });
 }
 

@@ -11,8 +11,8 @@ import type { Messages } from '../messages/messages.ts';
 import type { Answer } from '../model.ts';
 import { entriesOf, passageId, type Numbered } from './layout.ts';
 import { LIMITS } from './limits.ts';
-import { shortened } from './markdown.ts';
-import type { Verb } from './state.ts';
+import { caption } from './markdown.ts';
+import type { State, Verb } from './state.ts';
 
 /** A button or menu that still lacks its id. */
 export interface Control extends Verb {
@@ -59,9 +59,8 @@ export function contextMenu(passages: readonly Numbered[], corpus: Corpus, say: 
   const options = passages.map(({ n, entry }) => {
     const { title = '' } = corpus.document(entry.citation.document) ?? {};
     return {
-      label: shortened(`[${n}] ${entry.label ?? title}`, LIMITS.selectText),
-      description:
-        shortened(corpus.textOf(entry.citation).replace(/\s+/g, ' ').trim(), LIMITS.selectText) || '…',
+      label: caption(`[${n}] ${entry.label ?? title}`, LIMITS.selectText),
+      description: caption(corpus.textOf(entry.citation), LIMITS.selectText),
       value: `${n}.${passageId(entry, corpus)}`,
     };
   });
@@ -70,18 +69,19 @@ export function contextMenu(passages: readonly Numbered[], corpus: Corpus, say: 
 
 /** What the answer itself offers to do next. */
 export function offered({ actions = [] }: Answer): readonly Row[] {
-  const buttons = actions
-    .slice(0, MOST_ACTIONS)
-    .map(({ label }, n) =>
-      button('run', String(n), { style: ButtonStyle.Primary, label: shortened(label, LIMITS.buttonLabel) }),
-    );
+  const buttons = actions.slice(0, MOST_ACTIONS).map(({ label, form }, n) =>
+    button(form === undefined ? 'run' : 'fill', String(n), {
+      style: ButtonStyle.Primary,
+      label: caption(label, LIMITS.buttonLabel),
+    }),
+  );
   return [buttons.slice(0, LIMITS.row), buttons.slice(LIMITS.row)];
 }
 
 /** What can be done with every answer: judge it, take it along, share or delete it. */
-export function tools(answer: Answer, isPrivate: boolean, page: number, say: Messages): Row {
+export function tools(answer: Answer, state: State, page: number, say: Messages): Row {
   const { share, remove, export: save, good, bad } = say.discord.button;
-  const last = isPrivate
+  const last = state.private
     ? button('share', `${page}`, { label: share })
     : button('delete', '', { label: remove });
   if (answer.kind === 'notice') return [last];
@@ -90,5 +90,6 @@ export function tools(answer: Answer, isPrivate: boolean, page: number, say: Mes
     button('bad', '', { label: bad, emoji: { name: '👎' } }),
   ];
   const exports = entriesOf(answer).length === 0 ? [] : [button('export', '', { label: save })];
-  return [...judge, ...exports, last];
+  const clear = state.kept === null ? [] : [button('clear', '', { label: say.discord.button.clear })];
+  return [...judge, ...exports, ...clear, last];
 }

@@ -1,6 +1,7 @@
 // What is needed to answer anybody? The desk that every kind of interaction is served from.
 import type { Command, Context } from '../command.ts';
 import type { Upload } from '../library.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Answer } from '../model.ts';
 import type { Asker } from './asker.ts';
@@ -8,7 +9,8 @@ import { fingerprint } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { draw, type Studio } from './message.ts';
 import type { Outgoing } from './reply.ts';
-import type { Seals, State } from './state.ts';
+import type { Pace } from './pace.ts';
+import type { Kept, Seals, State } from './state.ts';
 
 /** Structured log lines; fields never hold question texts, tokens or addresses with tokens in them. */
 export interface Log {
@@ -18,8 +20,12 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** What the commands of one asker work with; `files` are handed through. */
-export type ContextOf = (asker: Asker, files?: readonly Upload[]) => Context | Promise<Context>;
+/** What a command of one asker works with; `files` are handed through. Without a command: what is said to them. */
+export type ContextOf = (
+  asker: Asker,
+  files?: readonly Upload[],
+  command?: Command,
+) => Context | Promise<Context>;
 
 export interface Desk {
   readonly commands: readonly Command[];
@@ -28,13 +34,26 @@ export interface Desk {
   readonly log: Log;
   /** Where attachments come from in tests, besides Discord. */
   readonly cdn: string | null;
+  /** The words that commands are registered with. */
+  readonly names: Messages;
+  readonly follow: Follow;
+  readonly pace: Pace;
 }
+
+/** Reads a pronoun of a follow-up as a person of the questions before it. */
+export type Follow = (
+  question: string,
+  before: readonly string[],
+  corpus: Corpus,
+) => { readonly question: string; readonly person: string | null };
 
 /** A command with the texts for its options. */
 export interface Call {
   readonly command: string;
   readonly arguments: Readonly<Record<string, string>>;
   readonly files?: readonly Upload[];
+  /** What a follow-up was before it took over a person or filters of the question before. */
+  readonly kept?: Kept | null;
 }
 
 /** An answer with all that is needed to draw it. */
@@ -48,10 +67,10 @@ export interface Answered {
 
 /** Runs a call for somebody. A command that is gone, or arguments that it does not take, make a notice. */
 export async function answerTo(call: Call, asker: Asker, desk: Desk): Promise<Answered> {
-  const context = await desk.contextOf(asker, call.files);
+  const command = desk.commands.find(({ name }) => name === call.command);
+  const context = await desk.contextOf(asker, call.files, command);
   const { corpus, say } = context;
   const studio = { corpus, say, seals: desk.seals, place: asker.place };
-  const command = desk.commands.find(({ name }) => name === call.command);
   const problem = command === undefined ? say.discord.unknownCommand : problemOf(call, command, say);
   if (command === undefined || problem !== null)
     return { call, command, studio, answer: { kind: 'notice', title: say.refused, message: problem ?? '' } };
@@ -98,20 +117,23 @@ export function show({ call, answer, command, studio }: Answered, asker: Asker, 
 
 function stateOf(
   call: Call,
-  { actions }: Answer,
+  answer: Answer,
   command: Command | undefined,
   asker: Asker,
   rest: Pick<State, 'print' | 'private'>,
 ): State {
-  const state = { asker: asker.caller.id, command: call.command, arguments: call.arguments, ...rest };
-  if (actions === undefined || !changesThings(command)) return state;
+  const { actions } = answer;
+  const again = answer.kind === 'notice' ? answer.again : undefined;
+  const { command: name, arguments: given } = again ?? call;
+  const state = { asker: asker.caller.id, command: name, arguments: given, kept: call.kept ?? null, ...rest };
+  if (actions === undefined || again !== undefined || !changesThings(command)) return state;
   return {
     ...state,
-    actions: actions.map(({ label: _label, ...action }) => action),
+    actions: actions.map((action) => ({ command: action.command, arguments: action.arguments })),
   };
 }
 
 /** Whether running a command again might change something, so that its buttons must be kept, not asked for anew. */
-function changesThings(command: Command | undefined): boolean {
+export function changesThings(command: Command | undefined): boolean {
   return command?.access === 'moderator' || command?.hidden === true;
 }

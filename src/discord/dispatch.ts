@@ -4,7 +4,9 @@ import {
   DiscordAPIError,
   RESTJSONErrorCodes,
   type AutocompleteInteraction,
+  type Client,
   type Interaction,
+  type Message,
   type RepliableInteraction,
 } from 'discord.js';
 import { askerOf, type Asker } from './asker.ts';
@@ -12,6 +14,8 @@ import { AttachmentError } from './attachments.ts';
 import type { Desk } from './desk.ts';
 import { inline } from './markdown.ts';
 import { box } from './message.ts';
+import { answerMessage, tellWriter, writerOf } from './mention.ts';
+import { menu } from './menus.ts';
 import { press } from './press.ts';
 import { describeError } from './redact.ts';
 import { send } from './reply.ts';
@@ -38,12 +42,38 @@ async function answered(
   reference: string,
 ): Promise<void> {
   try {
-    if (interaction.isChatInputCommand()) await slash(interaction, asker, desk);
+    const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
+    if (seconds > 0) {
+      const { say } = await desk.contextOf(asker);
+      await send(interaction, { messages: [[box([inline(say.discord.wait(seconds))])]], private: true });
+    } else if (interaction.isChatInputCommand()) await slash(interaction, asker, desk);
+    else if (interaction.isMessageContextMenuCommand()) await menu(interaction, asker, desk);
     else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       await press(interaction, asker, desk);
   } catch (error) {
     await failed(interaction, asker, desk, error, reference);
   }
+}
+
+/** Answers a message that is meant for the bot. Never throws. */
+export async function receive(message: Message, client: Client<true>, desk: Desk): Promise<void> {
+  const reference = randomBytes(4).toString('hex');
+  const asker = writerOf(message);
+  const began = performance.now();
+  try {
+    const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
+    const { say } = await desk.contextOf(asker);
+    if (seconds > 0) await tellWriter(message, say.discord.wait(seconds));
+    else await answerMessage(message, client, asker, desk);
+  } catch (error) {
+    desk.log.error({ reference, ...describeError(error) }, 'message not answered');
+    const { say } = await desk.contextOf(asker);
+    await tellWriter(message, say.discord.error(reference)).catch((second: unknown) => {
+      desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');
+    });
+  }
+  const took = Math.round(performance.now() - began);
+  desk.log.info({ reference, what: 'message', guild: message.guildId, took }, 'message handled');
 }
 
 /** Suggestions are a help: where they fail, there are none. */

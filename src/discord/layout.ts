@@ -120,7 +120,7 @@ function* prose(facts: readonly Fact[]): Generator<Block> {
 }
 
 function lines({ name, value }: Fact): readonly string[] {
-  const head = name === '' ? '' : `**${inline(shortened(name, LONGEST_LABEL))}** `;
+  const head = name.trim() === '' ? '' : `**${inline(shortened(name, LONGEST_LABEL))}** `;
   const pieces = cut(value, ({ start, end }) => inline(value.slice(start, end)).length <= BODY / 3);
   if (pieces.length === 0) return [head.trimEnd()];
   return pieces.map(({ start, end }, n) => (n === 0 ? head : '') + inline(value.slice(start, end)));

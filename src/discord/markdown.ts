@@ -25,6 +25,11 @@ export function shortened(text: string, most: number): string {
   return `${(word.length > most / 2 ? word : kept).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
 }
 
+/** The text of a button or menu, where Markdown has no meaning: one line, never empty. */
+export function caption(text: string, most: number): string {
+  return shortened(text.replace(/\s+/g, ' ').trim(), most) || '…';
+}
+
 /**
  * A passage as a block quote, its highlights bold. `start` is the offset of the passage in the document that
  * the highlights count in. Right-to-left text is isolated, so that it cannot turn the words around it.

@@ -49,7 +49,7 @@ export function draw(drawing: Drawing, studio: Studio): readonly Components[] {
     turning(at, pages.length, say),
     contextMenu(pages[at]?.passages ?? [], corpus, say),
     ...offered(answer),
-    tools(answer, state.private, at, say),
+    tools(answer, state, at, say),
   ];
   const buttons = sealed(rows, state, studio);
   const shown = buttons === null ? drawn : drawn.slice(at, at + 1);
@@ -113,6 +113,8 @@ function footerLines(
     const value = state.arguments[name];
     if (value !== undefined) notes.push(discord.filter(name, shortened(value, LONGEST_FILTER)));
   }
+  const person = state.kept?.person ?? null;
+  if (person !== null) notes.push(discord.keeping(person));
   if (of > 1) notes.push(discord.page(at + 1, of));
   return [...(notes.length === 0 ? [] : [notes.join(' · ')]), ...(stale ? [discord.changed] : [])];
 }

@@ -1,10 +1,10 @@
 // What does a pressed button, a picked option or a sent form do? One handler for each verb.
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
-import type { Action } from '../model.ts';
 import type { Asker } from './asker.ts';
-import { answerTo, show, type Answered, type Call, type Desk } from './desk.ts';
+import { answerTo, changesThings, show, type Answered, type Desk } from './desk.ts';
 import { exported } from './export.ts';
 import { fieldText, fieldsOf, formFor, pickForm } from './forms.ts';
+import { idsOf } from './ids.ts';
 import { entriesOf, passageId } from './layout.ts';
 import { inline } from './markdown.ts';
 import { box } from './message.ts';
@@ -45,7 +45,9 @@ const HANDLERS = {
     const [passage = '', level = '', page = ''] = pressed.detail.split('.');
     return around(pressed, passage, level, Number(page));
   },
+  clear,
   run,
+  fill,
   good: (pressed) => judge(pressed, 'good'),
   bad,
   export: takeAlong,
@@ -55,20 +57,6 @@ const HANDLERS = {
 
 function isVerb(verb: Verb): verb is Verb & { readonly verb: keyof typeof HANDLERS } {
   return Object.hasOwn(HANDLERS, verb.verb);
-}
-
-/** The ids of all components of a message, in the order they stand in. */
-function idsOf(components: readonly unknown[]): string[] {
-  const ids: string[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null) {
-      if ('custom_id' in value && typeof value.custom_id === 'string') ids.push(value.custom_id);
-      if ('components' in value) visit(value.components);
-    }
-  };
-  visit(JSON.parse(JSON.stringify(components)));
-  return ids;
 }
 
 /** The page that was asked for: in place for the asker and moderators, as a private copy for everybody else. */
@@ -118,60 +106,78 @@ async function around(pressed: Pressed, passage: string, level: string, page: nu
   });
 }
 
-/** Runs what the answer offers, after asking what it wants to know first. */
-async function run(pressed: Pressed): Promise<void> {
-  const { interaction, asker, desk, state, detail } = pressed;
-  const n = Number(detail);
-  // Where the answer can be had again, so can its actions; else they came along in the ids.
-  const action: Omit<Action, 'label'> | undefined =
-    state.actions?.[n] ?? (await answerTo(state, asker, desk)).answer.actions?.[n];
-  if (action === undefined) return tell(interaction, asker, desk, 'gone');
-  if (action.form !== undefined && !interaction.isModalSubmit()) {
-    const { say } = await desk.contextOf(asker);
-    await interaction.showModal(formFor(interaction.customId, say.discord.formTitle, action.form));
+/** Asks a follow-up again as it was written, without what it took over. */
+async function clear({ interaction, asker, desk, state }: Pressed): Promise<void> {
+  if (!mayChange(asker, state)) return tell(interaction, asker, desk, 'notYours');
+  const { kept } = state;
+  if (kept === null) return tell(interaction, asker, desk, 'gone');
+  await respond(interaction, { private: state.private, replaces: true }, async () => {
+    const call = { command: state.command, arguments: { question: kept.question } };
+    const owner = ownerOf(asker, state);
+    return show(await answerTo(call, asker, desk), owner, {
+      page: 0,
+      private: state.private,
+      replaces: true,
+    });
+  });
+}
+
+/** Runs what the answer offers. */
+async function run({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
+  const replaces = isStep(state, desk);
+  await respond(interaction, { private: state.private, replaces }, async () => {
+    // Where the answer can be had again, so can its actions; else they came along in the ids.
+    const action =
+      state.actions?.[Number(detail)] ??
+      (await answerTo(state, asker, desk)).answer.actions?.[Number(detail)];
+    if (action === undefined) return privately((await desk.contextOf(asker)).say.discord.gone);
+    return show(await answerTo(action, asker, desk), asker, { page: 0, private: state.private, replaces });
+  });
+}
+
+/** Whether an answer is one step of a change: the next step takes its place. */
+function isStep({ command }: State, desk: Desk): boolean {
+  return changesThings(desk.commands.find(({ name }) => name === command));
+}
+
+/** Asks with a form what an offered action wants to know, and runs it with what was filled in. */
+async function fill({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
+  const { answer, studio } = await answerTo(state, asker, desk);
+  const action = answer.actions?.[Number(detail)];
+  if (action?.form === undefined) return tell(interaction, asker, desk, 'gone');
+  const { command, form } = action;
+  if (!interaction.isModalSubmit()) {
+    await interaction.showModal(formFor(interaction.customId, studio.say.discord.formTitle, form));
     return;
   }
-  const replaces = state.actions !== undefined;
+  const replaces = isStep(state, desk);
   await respond(interaction, { private: state.private, replaces }, async () => {
-    const filled = interaction.isModalSubmit()
-      ? await fieldsOf(interaction, action.form ?? [], desk.cdn)
-      : NOTHING_FILLED;
-    const call: Call = {
-      command: action.command,
-      arguments: { ...action.arguments, ...filled.arguments },
-      files: filled.files,
-    };
+    const filled = await fieldsOf(interaction, form, desk.cdn);
+    const call = { command, arguments: { ...action.arguments, ...filled.arguments }, files: filled.files };
     return show(await answerTo(call, asker, desk), asker, { page: 0, private: state.private, replaces });
   });
 }
 
-const NOTHING_FILLED = { arguments: {}, files: [] };
-
+/** Asks what was wrong before it is noted. */
 async function bad(pressed: Pressed): Promise<void> {
   const { interaction, asker, desk } = pressed;
-  if (interaction.isModalSubmit()) return judge(pressed, verdictOf(fieldText(interaction, 'verdict')));
+  if (interaction.isModalSubmit()) return judge(pressed, fieldText(interaction, 'verdict'));
   const { say } = await desk.contextOf(asker);
   const choices = VERDICTS.map((verdict) => ({ value: verdict, label: say.verdict[verdict] }));
   await interaction.showModal(pickForm(interaction.customId, say.discord.whatWasWrong, 'verdict', choices));
 }
 
 const VERDICTS = ['speaker', 'date', 'no-answer', 'bad'] as const;
-
-function verdictOf(value: string): (typeof VERDICTS)[number] {
-  return VERDICTS.find((verdict) => verdict === value) ?? 'bad';
-}
+/** Longest question that is kept with an opinion. */
+const QUESTION = 1000;
 
 /** Keeps what a reader thinks of the answer, where the server has a place for it. */
-async function judge(
-  { interaction, asker, desk, state }: Pressed,
-  verdict: 'good' | (typeof VERDICTS)[number],
-): Promise<void> {
+async function judge({ interaction, asker, desk, state }: Pressed, verdict: string): Promise<void> {
   await respond(interaction, { private: true }, async () => {
-    const { library, say } = await desk.contextOf(asker);
-    if (library === undefined) return privately(say.discord.noFeedbackHere);
-    const question = Object.values(state.arguments).join(' ');
-    await library.feedback({ verdict, command: state.command, question });
-    return privately(say.discord.thanks);
+    const question = Object.values(state.arguments).join(' ').slice(0, QUESTION);
+    const given = { verdict, command: state.command, question };
+    const { answer } = await answerTo({ command: 'feedback', arguments: given }, asker, desk);
+    return privately(answer.kind === 'notice' ? answer.message : answer.title);
   });
 }
 

@@ -42,7 +42,7 @@ export async function suggest(
   const complete = command?.options[name]?.complete;
   if (complete === undefined) return [];
   // A value that was cut would be another value: it is left out instead.
-  return complete(value, await desk.contextOf(asker))
+  return complete(value, await desk.contextOf(asker, [], command))
     .filter((choice) => choice.value.length <= LIMITS.choiceText && choice.value !== '')
     .slice(0, LIMITS.choices)
     .map((choice) => ({

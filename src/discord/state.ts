@@ -1,7 +1,6 @@
 // How does a button know what it belongs to after a restart, or on another shard? All of it is in the ids.
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Field } from '../model.ts';
 import { LIMITS } from './limits.ts';
 
 /** What one message with buttons was made from; enough to make it again. */
@@ -16,12 +15,20 @@ export interface State {
   readonly private: boolean;
   /** What the buttons of the answer itself run, where asking again would not give them back. */
   readonly actions?: readonly StoredAction[];
+  /** What a follow-up was before it took over a person or filters; null where there was none. */
+  readonly kept: Kept | null;
 }
 
+/** A follow-up question in its own words, and whose name was read into it. */
+export interface Kept {
+  readonly question: string;
+  readonly person: string | null;
+}
+
+/** An action without its label, and without its form: that is made anew when it is wanted. */
 export interface StoredAction {
   readonly command: string;
   readonly arguments: Readonly<Record<string, string>>;
-  readonly form?: readonly Field[];
 }
 
 /** What one component does: a verb, and which page, passage or action it means. */
@@ -94,8 +101,10 @@ function same(a: string, b: string): boolean {
 }
 
 function pack(state: State): string {
-  const { asker, command, print, actions } = state;
-  const row = [asker, command, state.arguments, print, state.private ? 1 : 0, ...(actions ? [actions] : [])];
+  const { asker, command, print, actions, kept } = state;
+  const row: unknown[] = [asker, command, state.arguments, print, state.private ? 1 : 0];
+  if (actions !== undefined || kept !== null) row.push(actions ?? 0);
+  if (kept !== null) row.push(kept.question, kept.person);
   return deflateRawSync(JSON.stringify(row), { level: 9 }).toString('base64url');
 }
 
@@ -105,10 +114,12 @@ function unpack(packed: string): State | null {
     const bytes = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: 64 * 1024 });
     const row: unknown = JSON.parse(bytes.toString());
     if (!Array.isArray(row)) return null;
-    const [asker, command, given, print, hidden, actions]: readonly unknown[] = row;
+    const [asker, command, given, print, hidden, actions, question, person]: readonly unknown[] = row;
     if (typeof asker !== 'string' || typeof command !== 'string' || typeof print !== 'string') return null;
     if (!isTexts(given)) return null;
-    const state = { asker, command, arguments: given, print, private: hidden === 1 };
+    const name = typeof person === 'string' ? person : null;
+    const kept = typeof question === 'string' ? { question, person: name } : null;
+    const state = { asker, command, arguments: given, print, private: hidden === 1, kept };
     return isActions(actions) ? { ...state, actions } : state;
   } catch {
     return null;

@@ -27,6 +27,7 @@ export const enDiscord: DiscordMessages = {
     published: (date) => day('en-GB', date),
     place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
     readFrom: (words) => `read from “${words}”`,
+    keeping: (person) => `following up on ${person}`,
     changed: 'The documents have changed since this was first asked; this is the answer of now.',
     gone: 'This passage has changed or been withdrawn since.',
     error: (reference) =>
@@ -41,11 +42,10 @@ export const enDiscord: DiscordMessages = {
     whichPage: (of) => `Page, from 1 to ${of}`,
     formTitle: 'Please fill in',
     whatWasWrong: 'What was wrong?',
-    thanks: 'Thank you. The moderators of this server can see it.',
-    noFeedbackHere: 'Opinions are kept for servers only, so this one was not noted.',
     exported: (passages) =>
       `${passages} ${passages === 1 ? 'passage' : 'passages'}, as Markdown and as JSON.`,
     wait: (seconds) => `That was a little fast. Please wait ${seconds} s.`,
+    menu: { ask: 'Ask the corpus about this', check: 'Check this quote', add: 'Add to corpus' },
     button: {
       previous: 'Previous',
       next: 'Next',
@@ -59,6 +59,7 @@ export const enDiscord: DiscordMessages = {
       sentences: 'Sentences',
       paragraph: 'Paragraph',
       whole: 'Document',
+      clear: 'Ask without that',
     },
   },
 };

@@ -24,6 +24,8 @@ export interface DiscordMessages {
     /** Both count from 1. */
     readonly place: (paragraph: number, sentence: number) => string;
     readonly readFrom: (words: string) => string;
+    /** A person whose name was read into a follow-up. */
+    readonly keeping: (person: string) => string;
     readonly changed: string;
     readonly gone: string;
     readonly error: (reference: string) => string;
@@ -37,10 +39,10 @@ export interface DiscordMessages {
     readonly whichPage: (of: number) => string;
     readonly formTitle: string;
     readonly whatWasWrong: string;
-    readonly thanks: string;
-    readonly noFeedbackHere: string;
     readonly exported: (passages: number) => string;
     readonly wait: (seconds: number) => string;
+    /** Entries of a message's menu, at most 32 characters each. */
+    readonly menu: { readonly ask: string; readonly check: string; readonly add: string };
     readonly button: {
       readonly previous: string;
       readonly next: string;
@@ -54,6 +56,7 @@ export interface DiscordMessages {
       readonly sentences: string;
       readonly paragraph: string;
       readonly whole: string;
+      readonly clear: string;
     };
   };
 }

@@ -1,4 +1,5 @@
 // English.
+import { enCheck } from './check-en.ts';
 import { enConsole } from './console-en.ts';
 import { enDiscord } from './discord-en.ts';
 import { enLibrary } from './library-en.ts';
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...enConsole,
   ...enOverview,
   ...enTimeline,
+  ...enCheck,
   ...enDiscord,
   ...enQuote,
   ...enWho,

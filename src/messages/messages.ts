@@ -1,4 +1,5 @@
 // Our own words: everything a person reads that is not from a document. One file a language fills this in.
+import type { CheckMessages } from './check.ts';
 import type { ConsoleMessages } from './console.ts';
 import type { DiscordMessages } from './discord.ts';
 import type { LibraryMessages } from './library.ts';
@@ -13,6 +14,7 @@ export interface Messages
     LibraryMessages,
     ConsoleMessages,
     OverviewMessages,
+    CheckMessages,
     DiscordMessages,
     QuoteMessages,
     WhoMessages,

@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { follow } from '../../src/answer/follow.ts';
 import { startDiscord } from '../../src/discord/bot.ts';
 import { Discord } from '../host/server.ts';
 import { buttonsOf, COMMANDS, contextOf, HARBOUR, stage, textOf, type Stage } from './fixture.ts';
 
 const MODERATOR = { user: '800000000000000008', permissions: '8224' };
+const ASK = 'Ask the corpus about this';
+const CHECK = 'Check this quote';
 const OTHER = { user: '900000000000000009' };
 
 let it: Stage;
@@ -220,7 +223,7 @@ describe('what an answer offers', () => {
 
   test('asks with a form first where it has one', async () => {
     const reply = await discord.slash('find', { options: { words: 'harbour' } }).reply();
-    const press = discord.press(reply, 'run:1');
+    const press = discord.press(reply, 'fill:1');
     await press.until(() => press.modal !== null);
     expect(press.modal?.components?.[0]).toMatchObject({ label: 'Words', component: { value: 'harbour' } });
     expect(textOf(await discord.submit(press, { words: 'Nobody' }).reply())).toContain('**Nobody** signed');
@@ -259,16 +262,52 @@ describe('the tools of every answer', () => {
     expect(HARBOUR.text.slice(entries[0].start, entries[0].end)).toBe(entries[0].text);
   });
 
-  test('judging needs a server that keeps it', async () => {
+  test('opinions are noted, bad ones with a reason', async () => {
     const reply = await discord.slash('find', { options: { words: 'ferry' } }).reply();
-    expect(textOf(await discord.press(reply, 'good').reply())).toContain('kept for servers only');
+    const noted = await discord.press(reply, 'good').reply();
+    expect(noted.private).toBe(true);
+    expect(plain(noted)).toContain('{"verdict":"good","command":"find","question":"ferry"}');
+    const press = discord.press(reply, 'bad');
+    await press.until(() => press.modal !== null);
+    expect(plain(await discord.submit(press, { verdict: 'speaker' }).reply())).toContain(
+      '"verdict":"speaker"',
+    );
+  });
+});
+
+describe('a message of somebody else', () => {
+  test('can be asked about and checked from its menu, in private', async () => {
+    const asked = await discord.menu(ASK, 'What of the harbour?').reply();
+    expect([asked.private, plain(asked)]).toEqual([true, expect.stringContaining('The **harbour** opened')]);
+    const checked = await discord.menu(CHECK, 'He said: "It took us ten years"').reply();
+    expect(plain(checked)).toContain('altered; “nine” became “ten”');
+    expect(plain(checked)).toContain('> "It took us **nine** years," Berg said.');
+    expect(buttonsOf(checked)).toContain('share:0');
+  });
+
+  test('without words is answered too', async () => {
+    expect(plain(await discord.menu(CHECK, '').reply())).toContain('is needed');
+  });
+});
+
+describe('a step of a change', () => {
+  test('keeps its buttons without being done again, and the next step takes its place', async () => {
+    const reply = await discord.slash('draft').reply();
+    expect(plain(reply)).toContain('draft 1');
+    const press = discord.press(reply, 'fill:1');
+    await press.until(() => press.modal !== null);
+    const fixed = await discord.submit(press, { n: '7' }).reply();
+    expect([fixed.id, plain(fixed)]).toEqual([reply.id, expect.stringContaining('draft 7')]);
+    const done = await discord.press(fixed, 'run:0').reply();
+    expect([done.id, plain(done)]).toEqual([reply.id, expect.stringContaining('"note":"7"')]);
+    expect(plain(await discord.slash('draft').reply())).toContain('draft 2');
   });
 });
 
 describe('registration', () => {
   test('happens when the commands differ, and only then', async () => {
     const names = discord.commands.get('')?.map(({ name }) => name);
-    expect(names).toEqual(['find', 'slow', 'broken', 'shelf']);
+    expect(names).toEqual(['find', 'slow', 'broken', 'shelf', 'ask', 'check', 'help', ASK, CHECK]);
     const puts = (): number => discord.requests.filter(({ method }) => method === 'PUT').length;
     const before = puts();
     await (await stage({}, discord)).bot.stop();
@@ -284,16 +323,44 @@ describe('registration', () => {
     await here.end();
   });
 
-  test('tells everything that Discord needs to know', () => {
-    const [find, , , shelf] = discord.commands.get('') ?? [];
-    expect(shelf).toBeUndefined();
-    expect(find).toMatchObject({ name: 'slow', contexts: [0, 1], integration_types: [0] });
+  test('tells everything that Discord needs to know', async () => {
+    const here = await stage();
+    const known = (name: string) =>
+      here.discord.commands.get('')?.find((command) => command['name'] === name);
+    expect(known('find')).toMatchObject({
+      type: 1,
+      contexts: [0, 1],
+      integration_types: [0],
+      default_member_permissions: null,
+      options: [
+        { type: 3, name: 'words', required: true, max_length: 6000, autocomplete: true },
+        { type: 3, name: 'source', required: false, max_length: 100, autocomplete: false },
+        { type: 3, name: 'title' },
+        { type: 5, name: 'private', required: false },
+      ],
+    });
+    expect(known('shelf')).toMatchObject({
+      options: [
+        {
+          type: 1,
+          name: 'add',
+          options: [
+            { type: 11, name: 'file' },
+            { type: 11, name: 'file2' },
+            { name: 'note' },
+            { name: 'private' },
+          ],
+        },
+      ],
+    });
+    expect(known(CHECK)).toMatchObject({ type: 3, contexts: [0, 1] });
+    await here.end();
   });
 });
 
 function startWith({ token = discord.token, api = discord.api }): ReturnType<typeof startDiscord> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const host = { commands: COMMANDS, contextOf: () => contextOf(), log, onLost: () => undefined };
+  const host = { commands: COMMANDS, contextOf: () => contextOf(), follow, log, onLost: () => undefined };
   return startDiscord({ ...host, settings: { token, api, guild: null, cdn: null } });
 }
 
@@ -325,6 +392,11 @@ test('stopping finishes the replies in hand and closes the session', async () =>
   expect(textOf(await visit.reply())).toBe('### slow\ndone');
   await stopping.discord.down();
 });
+
+/** The text of a message without escapes. */
+function plain(message: Parameters<typeof textOf>[0]): string {
+  return textOf(message).replaceAll('\\', '');
+}
 
 function menuOf({ body }: { readonly body: { readonly components?: readonly unknown[] } }): string[] {
   return [...JSON.stringify(body.components).matchAll(/"value":"([^"]+)"/g)].map((match) => match[1] ?? '');

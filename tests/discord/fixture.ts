@@ -1,6 +1,8 @@
 // A bot with a small corpus, running against Discord on this machine.
 import { defineCommand, type Command, type Context } from '../../src/command.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
+import { follow } from '../../src/answer/follow.ts';
+import check from '../../commands/check.ts';
 import { startDiscord, type DiscordHost, type RunningBot } from '../../src/discord/bot.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Answer, Document, Entry } from '../../src/model.ts';
@@ -57,8 +59,9 @@ const find = defineCommand({
           .map((value) => ({ name: value, value })),
     },
     source: { description: 'The outlet', maxLength: 100 },
+    title: { description: 'Another title' },
   },
-  run: ({ words }, { corpus }): Answer => {
+  run: ({ words, title }, { corpus }): Answer => {
     const entries = corpus.documents().flatMap(({ id, text }) =>
       corpus.reading(id).sentences.flatMap(({ start, end }): Entry[] => {
         const at = text.slice(start, end).toLowerCase().indexOf(words.toLowerCase());
@@ -70,7 +73,7 @@ const find = defineCommand({
     if (entries.length > 0)
       return {
         kind: 'found',
-        title: words,
+        title: title ?? words,
         entries,
         actions: [
           { label: 'Ferry', command: 'find', arguments: { words: 'ferry' } },
@@ -84,7 +87,7 @@ const find = defineCommand({
       };
     return {
       kind: 'nothing',
-      title: words,
+      title: title ?? words,
       reasons: [`“${words}” occurs in none of the documents.`],
       suggestions: ['harbour'],
       nearest: [],
@@ -132,7 +135,61 @@ const keep = defineCommand({
   }),
 });
 
-export const COMMANDS: readonly Command[] = [find, slow, broken, keep];
+/** Says what it was asked, and finds its last word. */
+const ask = defineCommand({
+  name: 'ask',
+  description: 'Your question',
+  example: '/ask question:Who?',
+  options: {
+    question: { description: 'The question', required: true, maxLength: 6000 },
+    source: { description: 'The outlet', maxLength: 100 },
+  },
+  run: ({ question }, context) =>
+    find.run({ words: question.split(' ').at(-1)?.replace('?', '') ?? '', title: question }, context),
+});
+
+const help = defineCommand({
+  name: 'help',
+  description: 'What there is',
+  example: '/help',
+  options: {},
+  run: (): Answer => ({ kind: 'notice', title: 'Help', message: 'Ask away.' }),
+});
+
+const feedback = defineCommand({
+  name: 'feedback',
+  description: 'What you think',
+  example: '/feedback verdict:good',
+  hidden: true,
+  options: {
+    verdict: { description: 'Verdict', required: true },
+    command: { description: 'C' },
+    question: { description: 'Q' },
+  },
+  run: (args): Answer => ({ kind: 'notice', title: 'Thanks', message: JSON.stringify(args) }),
+});
+
+/** Changes something each time it runs, and offers what to do next. */
+const draft = defineCommand({
+  name: 'draft',
+  description: 'A draft',
+  example: '/draft',
+  hidden: true,
+  options: { n: { description: 'Which' } },
+  run: ({ n = String((drafts += 1)) }): Answer => ({
+    kind: 'notice',
+    title: `draft ${n}`,
+    message: 'look',
+    again: { command: 'draft', arguments: { n } },
+    actions: [
+      { label: 'Confirm', command: 'shelf add', arguments: { note: n } },
+      { label: 'Fix', command: 'draft', arguments: {}, form: [{ name: 'n', label: 'Number', value: n }] },
+    ],
+  }),
+});
+let drafts = 0;
+
+export const COMMANDS: readonly Command[] = [find, slow, broken, keep, ask, check, help, feedback, draft];
 
 export function contextOf(...documents: readonly Document[]): Context {
   const corpus = new Corpus();
@@ -171,6 +228,8 @@ export async function stage(
   const bot = await startDiscord({
     commands: COMMANDS,
     contextOf: (_asker, files) => (files === undefined ? context : { ...context, files }),
+    follow,
+    pace: { user: 10_000, server: 10_000 },
     log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     onLost: (reason) => void lost.push(reason),
     ...change,

@@ -135,3 +135,46 @@ function member({ user: id, permissions, roles }: Pick<Who, 'user' | 'permission
     flags: 0,
   };
 }
+
+/** A message that somebody wrote. */
+export function written(
+  content: string,
+  about: {
+    readonly id?: string;
+    readonly guild?: string | null;
+    readonly everyone?: boolean;
+    readonly bot?: boolean;
+    readonly webhook?: boolean;
+    /** A reply that mentions the bot only because it answers one of its messages. */
+    readonly pings?: boolean;
+    readonly replyTo?: { readonly id: string } | undefined;
+    readonly user?: string;
+  },
+): object {
+  const { guild: server = GUILD, id = '1', user: author = NOBODY.user } = about;
+  const us = '100000000000000001';
+  const isMentioned = content.includes(`<@${us}>`) || about.pings === true;
+  return {
+    id,
+    type: about.replyTo === undefined && about.pings !== true ? 0 : 19,
+    channel_id: server === null ? '600000000000000006' : CHANNEL,
+    ...(server === null ? {} : { guild_id: server, member: { ...member(NOBODY), user: undefined } }),
+    ...(server === null ? { channel_type: 1 } : { channel_type: 0 }),
+    content,
+    author: user(author, about.bot === true),
+    timestamp: '2026-01-01T00:00:00.000Z',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: about.everyone === true,
+    mentions: isMentioned ? [user(us, true)] : [],
+    mention_roles: content.includes('<@&') ? [us] : [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    components: [],
+    ...(about.webhook === true ? { webhook_id: '77' } : {}),
+    ...(about.replyTo === undefined
+      ? {}
+      : { message_reference: { type: 0, message_id: about.replyTo.id, channel_id: CHANNEL } }),
+  };
+}

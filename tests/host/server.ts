@@ -353,6 +353,12 @@ export class Discord {
   }
 
   #channel(method: string, channel: string, id: string, body: unknown, files: readonly SeenFile[]): Answer {
+    if (method === 'GET') {
+      const messages = this.posted.filter((message) => message.channel === channel).toReversed();
+      if (id === '') return { status: 200, body: messages.map(raw) };
+      const found = messages.find((message) => message.id === id);
+      return found === undefined ? gone(10008, 'Unknown Message', 404) : { status: 200, body: raw(found) };
+    }
     if (method === 'DELETE') {
       const at = this.posted.findIndex((message) => message.id === id);
       if (at >= 0) this.posted.splice(at, 1);
@@ -415,7 +421,7 @@ function raw({ id, body, private: isPrivate }: SeenMessage): object {
   return {
     id,
     type: 0,
-    channel_id: '500',
+    channel_id: '500000000000000005',
     content: body.content ?? '',
     author: user(APPLICATION, true),
     timestamp: '2026-01-01T00:00:00.000Z',

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Discord } from '../host/server.ts';
+import { written } from '../host/payloads.ts';
+import { buttonsOf, stage, textOf, type Stage } from './fixture.ts';
+
+let it: Stage;
+let discord: Discord;
+beforeAll(async () => {
+  it = await stage();
+  discord = it.discord;
+});
+afterEach(() => expect(discord.refused).toEqual([]));
+afterAll(() => it.end());
+
+const US = '<@100000000000000001>';
+
+/** Writes a message and gives what the bot posts under it, or undefined where it keeps silent. */
+async function say(content: string, about: Parameters<typeof written>[1] = {}) {
+  const id = discord.id();
+  discord.write(written(content, { id, ...about }));
+  for (let tries = 0; tries < 40; tries += 1) {
+    const reply = discord.posted.find(({ replyTo }) => replyTo === id);
+    if (reply !== undefined) return reply;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return undefined;
+}
+
+test('a mention is a question', async () => {
+  const reply = await say(`${US} what about the harbour?`);
+  expect(reply === undefined ? '' : textOf(reply)).toContain('### what about the harbour?');
+});
+
+test('a mention without words shows the help', async () => {
+  const reply = await say(US);
+  expect(reply === undefined ? '' : textOf(reply)).toContain('### Help');
+});
+
+test('a direct message is a question', async () => {
+  const reply = await say('harbour', { guild: null });
+  expect(reply === undefined ? '' : textOf(reply)).toContain('opened on Monday');
+});
+
+test.each([
+  ['no mention', 'what about the harbour?', {}],
+  ['everyone', '@everyone harbour', { everyone: true }],
+  ['a role', '<@&100000000000000001> harbour', {}],
+  ['another bot', `${US} harbour`, { bot: true }],
+  ['a webhook', `${US} harbour`, { webhook: true }],
+  ['a reply that pings by itself', 'harbour', { pings: true }],
+])('it keeps silent for %s', async (_name, content, about) => {
+  expect(await say(content, about)).toBeUndefined();
+});
+
+test('buttons under its messages work, and its own reply can be deleted', async () => {
+  const reply = await say(`${US} Item`);
+  if (reply === undefined) throw new Error('no reply');
+  expect(textOf(await discord.press(reply, 'page:1').reply())).toContain('page 2/3');
+  const press = discord.press(reply, 'delete');
+  await press.until(() => press.deleted);
+});
+
+test('a reply keeps the person of the question before, says so, and lets go of them', async () => {
+  const first = await say(`${US} what about Ann Berg`);
+  const second = await say(`${US} where is she`, { replyTo: first });
+  if (second === undefined) throw new Error('no reply');
+  expect(textOf(second)).toContain('### where is Ann Berg');
+  expect(textOf(second)).toContain('following up on Ann Berg');
+  const cleared = await discord.press(second, 'clear').reply();
+  expect(textOf(cleared)).toContain('### where is she');
+  expect(buttonsOf(cleared)).not.toContain('clear:');
+});
+
+test('a question that names somebody stands by itself', async () => {
+  const first = await say(`${US} what about Ann Berg`);
+  const second = await say(`${US} did he know John Doe`, { replyTo: first });
+  expect(second === undefined ? '' : textOf(second)).toContain('### did he know John Doe');
+});
+
+test('a failure is told under a reference', async () => {
+  discord.fail({ when: /^POST \/channels/, times: 1, status: 400, body: { code: 1, message: 'no' } });
+  const reply = await say(`${US} harbour`);
+  expect(reply === undefined ? '' : textOf(reply)).toMatch(/tell the operator: [0-9a-f]{8}/);
+});
+
+test('who writes too fast is told how long to wait', async () => {
+  const hasty = await stage({ pace: { user: 1, server: 100 } });
+  const answers = [];
+  for (const words of ['harbour', 'ferry'])
+    answers.push(await hasty.discord.slash('find', { options: { words } }).reply());
+  expect(answers.map(textOf)).toEqual([
+    expect.stringContaining('opened on Monday'),
+    expect.stringMatching(/wait \d+ s/),
+  ]);
+  expect(answers[1]?.private).toBe(true);
+  const other = hasty.discord.slash('find', { options: { words: 'ferry' }, user: '900000000000000009' });
+  expect(textOf(await other.reply())).toContain('ferry');
+  await hasty.end();
+});
