@@ -2,6 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { Appearance } from '../../corpus/names/appearance.ts';
 import { fold } from '../../corpus/names/fold.ts';
+import { profileOf } from '../../corpus/names/profile.ts';
 import { Named } from '../../corpus/names/named.ts';
 import type { Document, Entity, EntityType, Mention, Reading, Span } from '../../model.ts';
 import { readRoles } from '../../text/roles/roles.ts';
@@ -53,7 +54,8 @@ function appearance(corpus: Corpus, document: Document, places: readonly Span[])
   );
   return new Appearance({
     document,
-    entity,
+    id: entity.id,
+    profile: profileOf(entity),
     roles: rolesIn(best),
     counts,
     evidence: null,

@@ -1,93 +1,124 @@
 // What does one document say of one of its entities?
-import type { Document, Entity, Mention, Reading, Role } from '../../model.ts';
+import type { Document, Entity, EntityType, Mention, Reading, Role } from '../../model.ts';
 import type { Evidence } from './conflict.ts';
+import type { Profile } from './profile.ts';
 
-/** What an appearance is made from. */
+/** What an appearance is made from. There are very many, so what documents share is kept once, in the profile. */
 export interface Facts {
   readonly document: Document;
-  readonly entity: Entity;
-  readonly roles: readonly Role[];
-  /** How often each form of the entity is written, in the order of its forms. */
+  /** The id of the entity in the reading of the document. */
+  readonly id: string;
+  readonly profile: Profile;
+  /** How often each form of the profile is written, in the order of its forms. */
   readonly counts: readonly number[];
+  readonly roles: readonly Role[];
   readonly evidence: Evidence | null;
   readonly readingOf: (document: string) => Reading | undefined;
+  /** The name it has here, where a moderator gave it another one. */
+  readonly name?: string;
   /** Only the mentions by these forms belong here, where a split took the others away. */
-  readonly only?: ReadonlySet<string>;
+  readonly only?: readonly string[];
 }
 
 /** One entity of one document. The reading is looked up again when it is needed: it is large, and kept packed. */
 export class Appearance {
-  readonly #facts: Facts;
+  readonly document: Document;
+  readonly profile: Profile;
+  /** How often each form of the entity is written, in the order of its forms. */
+  readonly counts: readonly number[];
+  /** The words of the document that say who it is, in the order of the text. */
+  readonly roles: readonly Role[];
+  /** What tells it from namesakes; null where the document gives nothing away. */
+  readonly evidence: Evidence | null;
   /** How often the document names it; at least 1. */
   readonly names: number;
+  readonly #id: string;
+  readonly #name: string | undefined;
+  readonly #only: readonly string[] | undefined;
+  readonly #readingOf: Facts['readingOf'];
 
-  constructor(facts: Facts) {
-    this.#facts = facts;
+  constructor({ document, id, profile, counts, roles, evidence, readingOf, name, only }: Facts) {
+    this.document = document;
+    this.profile = profile;
+    this.counts = counts;
+    this.roles = roles;
+    this.evidence = evidence;
     this.names = Math.max(
       1,
-      facts.counts.reduce((sum, count) => sum + count, 0),
+      counts.reduce((sum, count) => sum + count, 0),
     );
+    this.#id = id;
+    this.#name = name;
+    this.#only = only;
+    this.#readingOf = readingOf;
   }
 
-  get document(): Document {
-    return this.#facts.document;
+  get type(): EntityType {
+    return this.profile.type;
   }
 
+  /** The name and the forms that this document gives. */
   get entity(): Entity {
-    return this.#facts.entity;
-  }
-
-  /** The words of the document that say who it is, in the order of the text. */
-  get roles(): readonly Role[] {
-    return this.#facts.roles;
-  }
-
-  /** How often each form of the entity is written, in the order of its forms. */
-  get counts(): readonly number[] {
-    return this.#facts.counts;
-  }
-
-  /** What tells it from namesakes; null where the document gives nothing away. */
-  get evidence(): Evidence | null {
-    return this.#facts.evidence;
+    const { type, name, forms } = this.profile;
+    const only = this.#only;
+    return {
+      id: this.#id,
+      type,
+      name: this.#name ?? name,
+      forms: only === undefined ? forms : forms.filter((form) => only.includes(form)),
+    };
   }
 
   get reading(): Reading {
-    const { document, readingOf } = this.#facts;
-    const reading = readingOf(document.id);
-    if (reading === undefined) throw new Error(`the reading of '${document.id}' is gone`);
+    const reading = this.#readingOf(this.document.id);
+    if (reading === undefined) throw new Error(`the reading of '${this.document.id}' is gone`);
     return reading;
   }
 
   /** Every place where it is meant: names, nominals and pronouns, in the order of the text. */
   get mentions(): readonly Mention[] {
-    const { entity, only } = this.#facts;
-    const all = this.reading.mentions.filter((mention) => mention.entity === entity.id);
+    const only = this.#only;
+    const all = this.reading.mentions.filter((mention) => mention.entity === this.#id);
     if (only === undefined) return all;
-    return all.filter((mention) =>
-      mention.form === 'name' ? only.has(this.#words(mention)) : only.has(entity.name),
+    const { text } = this.document;
+    const whole = only.includes(this.profile.name);
+    return all.filter(({ form, start, end }) =>
+      form === 'name' ? only.includes(text.slice(start, end)) : whole,
     );
   }
 
   /** The same under another name. */
   as(name: string): Appearance {
-    return new Appearance({ ...this.#facts, entity: { ...this.entity, name } });
+    return new Appearance({ ...this.#facts(), name });
   }
 
   /** The part that has the wanted forms; pronouns and roles go with the fullest form. Null where nothing has. */
   part(wanted: (form: string) => boolean): Appearance | null {
-    const forms = this.entity.forms.filter(wanted);
-    const fullest = wanted(this.entity.name);
-    const name = fullest ? this.entity.name : forms.toSorted((a, b) => b.length - a.length)[0];
-    if (name === undefined) return null;
-    if (fullest && forms.length === this.entity.forms.length) return this;
-    const counts = this.counts.filter((_, i) => wanted(this.entity.forms[i] ?? ''));
-    const roles = fullest ? this.roles : [];
-    const entity = { ...this.entity, name, forms };
-    return new Appearance({ ...this.#facts, entity, roles, counts, only: new Set([name, ...forms]) });
+    const { name, forms } = this.entity;
+    const only = forms.filter(wanted);
+    const whole = wanted(name);
+    if (whole && only.length === forms.length) return this;
+    const fullest = whole ? name : only.toSorted((a, b) => b.length - a.length)[0];
+    if (fullest === undefined) return null;
+    const counts = this.counts.filter((_, i) => wanted(forms[i] ?? ''));
+    const roles = whole ? this.roles : [];
+    return new Appearance({ ...this.#facts(), name: fullest, roles, counts, only });
   }
 
-  #words({ start, end }: Mention): string {
-    return this.document.text.slice(start, end);
+  #facts(): Facts {
+    const { document, profile, counts, roles, evidence } = this;
+    const name = this.#name === undefined ? {} : { name: this.#name };
+    const only = this.#only === undefined ? {} : { only: this.#only };
+    return {
+      document,
+      profile,
+      counts,
+      roles,
+      evidence,
+      id: this.#id,
+      readingOf: this.#readingOf,
+      ...name,
+      ...only,
+    };
   }
 }

@@ -1,6 +1,6 @@
 // Do two documents that use one name speak of two people?
-import type { Document, Entity, Mention } from '../../model.ts';
-import { personName } from './fold.ts';
+import type { Document, Mention } from '../../model.ts';
+import type { PersonName } from './fold.ts';
 import type { Appearance } from './appearance.ts';
 
 /** Years by which a person's age and the day of publication may disagree: birthdays and late reports. */
@@ -39,16 +39,14 @@ export function partition(appearances: readonly Appearance[]): Appearance[][] {
   return groups.map(({ members }) => members);
 }
 
-/** `mentions`: those of this entity. */
+/** `person`: the name taken apart, null for what is no person; `mentions`: those of this entity. */
 export function evidenceOf(
   document: Document,
-  entity: Entity,
+  person: PersonName | null,
   mentions: readonly Mention[],
 ): Evidence | null {
-  if (entity.type !== 'person') return null;
-  const name = personName(entity.name);
-  if (name === null) return null;
-  const { key, middle, suffix } = name;
+  if (person === null) return null;
+  const { key, middle, suffix } = person;
   const [gender, born] = [genderOf(document, mentions), birthYear(document, mentions)];
   if (middle.length === 0 && suffix === '' && gender === null && born === null) return null;
   return { key, middle, suffix, gender, born };
@@ -79,6 +77,9 @@ function genderOf({ text }: Document, mentions: readonly Mention[]): 'm' | 'f' |
 function birthYear({ text, published }: Document, mentions: readonly Mention[]): number | null {
   if (published === null) return null;
   for (const { end, form } of mentions) {
+    // ',' or a blank before a bracket: most names end otherwise, and need no pattern.
+    const next = text.charCodeAt(end);
+    if (next !== 0x2c && next !== 0x20) continue;
     const age = form === 'name' ? /^(?:, | \(|, aged )(\d{1,3})[,.);]/.exec(text.slice(end, end + 14)) : null;
     if (age !== null) return Number(published.slice(0, 4)) - Number(age[1]);
   }

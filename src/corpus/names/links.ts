@@ -3,7 +3,8 @@ import type { Appearance } from './appearance.ts';
 import { partition } from './conflict.ts';
 import { compileEdits, type Edits, type NameEdit } from './edits.ts';
 import { fold, nameWords } from './fold.ts';
-import { formKeys, headKey, headOf, type NameShelf } from './shelf.ts';
+import { headKey, profileOf } from './profile.ts';
+import type { NameShelf } from './shelf.ts';
 
 /** A short name goes to the owner that is mentioned this many times as often as all other owners together. */
 const DOMINANCE = 4;
@@ -40,7 +41,7 @@ export class Links {
     const heads = sum(this.#shelves.map((shelf) => shelf.called(form)));
     for (const [head, appearances] of this.#moved)
       for (const appearance of appearances)
-        if (formKeys(appearance.entity).has(form)) heads.set(head, appearance.names);
+        if (keysOf(appearance).includes(form)) heads.set(head, appearance.names);
     return heads;
   }
 
@@ -103,7 +104,7 @@ export class Links {
     for (const head of heads) {
       for (const [from, into] of this.#edits.merged) if (into === head) heads.add(from);
       for (const appearance of this.appearances(head))
-        for (const form of formKeys(appearance.entity))
+        for (const form of keysOf(appearance))
           for (const other of [`p ${form}`, `o ${form}`])
             if (!heads.has(other) && this.appearances(other).length > 0 && this.root(other) === root)
               heads.add(other);
@@ -151,7 +152,8 @@ export class Links {
   }
 
   #put(appearance: Appearance): void {
-    const head = headOf(appearance.entity);
+    const { name, type } = appearance.entity;
+    const head = headKey(name, type === 'person');
     this.#moved.set(head, [...(this.#moved.get(head) ?? []), appearance]);
   }
 }
@@ -182,4 +184,11 @@ function lastWord(form: string): string {
 /** "k starmer" can be "keir starmer" and cannot be "tom starmer". */
 function couldBe(short: string, long: string): boolean {
   return !/^\p{L} /u.test(short) || long.startsWith(short.charAt(0));
+}
+
+/** What an appearance may be called by; one that was split or renamed differs from its profile. */
+function keysOf(appearance: Appearance): readonly string[] {
+  const { entity, profile } = appearance;
+  const same = entity.name === profile.name && entity.forms.length === profile.forms.length;
+  return same ? profile.keys : profileOf(entity).keys;
 }

@@ -1,16 +1,18 @@
 // Whom do these words name, and whom could they come to name?
 import type { NameEdit } from './edits.ts';
 import { fold, nameWords, withoutTitles } from './fold.ts';
-import { distance, forgiven } from './distance.ts';
+import { forgiven } from './distance.ts';
 import { Links, sum } from './links.ts';
 import { Named } from './named.ts';
 import { officeWords } from './offices.ts';
 import type { NameShelf } from './shelf.ts';
+import type { WordList } from './words.ts';
 
-/** How a name was found, from the surest to the least sure. */
-export type Fit = 'exact' | 'words' | 'prefix' | 'misspelt';
+/** How a name was found: the whole name, all words, their beginnings, one slip, a slip in beginnings, more slips. */
+export type Fit = 'exact' | 'words' | 'prefix' | 'slip' | 'slip in prefix' | 'slips';
 
-const FITS: readonly Fit[] = ['exact', 'words', 'prefix', 'misspelt'];
+const SURE: readonly Fit[] = ['exact', 'words', 'prefix'];
+const GUESSED: readonly Fit[] = ['slip', 'slip in prefix', 'slips'];
 /** Shorter words look like too many others. */
 const NEAR_LENGTH = 4;
 /** Of very many candidates only the most mentioned are looked at more closely. */
@@ -39,7 +41,7 @@ export class Names {
   all(): readonly Named[] {
     this.#refresh();
     if (this.#all === null) {
-      const heads = this.#shelves.flatMap((shelf) => [...shelf.heads()]);
+      const heads = this.#shelves.flatMap((shelf) => [...shelf.heads().keys()]);
       this.#all = this.#ranked([...heads, ...this.#links.movedHeads()]);
     }
     return this.#all;
@@ -65,7 +67,7 @@ export class Names {
     const numbered = /^(.+) \((\d)\)$/.exec(text.trim());
     const namesake = numbered === null ? undefined : this.#namesake(numbered[1] ?? '', Number(numbered[2]));
     if (namesake !== undefined) return [namesake];
-    for (const fit of FITS) {
+    for (const fit of [...SURE, ...GUESSED]) {
       const found = this.matches(text, fit);
       if (found.length > 0) return found.slice(0, limit);
     }
@@ -94,11 +96,12 @@ export class Names {
 
   /** Whom the beginning of a name may come to mean, the surest first; an empty text gives the most mentioned. */
   complete(typed: string, limit = 25): readonly Named[] {
-    if (fold(typed) === '') return this.all().slice(0, limit);
+    if (fold(typed) === '') return this.#top(limit);
     const found = new Set<Named>();
-    for (const fit of FITS) {
-      if (found.size >= limit || (fit === 'misspelt' && found.size > 0)) break;
-      for (const named of this.matches(typed, fit)) found.add(named);
+    for (const fits of [SURE, GUESSED]) {
+      for (const fit of fits)
+        if (found.size < limit) for (const named of this.matches(typed, fit)) found.add(named);
+      if (found.size > 0) break;
     }
     return [...found].slice(0, limit);
   }
@@ -130,6 +133,11 @@ export class Names {
     return this.matches(name, 'exact').filter((one) => one.name === name)[n - 1];
   }
 
+  /** The most mentioned, without looking at all: those whose heads are. */
+  #top(limit: number): readonly Named[] {
+    return this.#ranked(heavy(sum(this.#shelves.map((shelf) => shelf.heads())))).slice(0, limit);
+  }
+
   #headsFor(words: readonly string[], fit: Fit): Map<string, number> {
     if (fit === 'exact') return this.#links.called(words.join(' '));
     return together(words.map((word) => this.#headsWith(word, fit)));
@@ -137,9 +145,7 @@ export class Names {
 
   /** The heads with a word like this one. */
   #headsWith(word: string, fit: Fit | 'near'): Map<string, number> {
-    return sum(
-      this.#shelves.flatMap((shelf) => similar(shelf.words(), word, fit).map((one) => shelf.withWord(one))),
-    );
+    return sum(this.#shelves.map((shelf) => shelf.withWord(similar(shelf.words, word, fit))));
   }
 
   #ranked(heads: readonly string[]): readonly Named[] {
@@ -179,23 +185,24 @@ function readings(text: string): string[][] {
   return bare.length === words.length ? [words] : [words, bare];
 }
 
-/** The words of a sorted list that are this word, begin with it, or are a slip away from it. */
-function similar(sorted: readonly string[], word: string, fit: Fit | 'near'): readonly string[] {
-  if (fit === 'words' || fit === 'exact') return [word];
-  if (fit === 'prefix') {
-    const from = lowerBound(sorted, word);
-    let to = from;
-    while (sorted[to]?.startsWith(word) === true) to += 1;
-    return sorted.slice(from, to);
+/** The words of a list that are this word, begin with it, or are slips away from it. */
+function similar(list: WordList, word: string, fit: Fit | 'near'): readonly string[] {
+  const slips = forgiven(word.length);
+  switch (fit) {
+    case 'exact':
+    case 'words':
+      return [word];
+    case 'prefix':
+      return list.beginning(word);
+    case 'slip':
+      return list.like(word, Math.min(slips, 1), false);
+    case 'slip in prefix':
+      return list.like(word, Math.min(slips, 1), true);
+    case 'slips':
+      return list.like(word, slips, true);
+    case 'near':
+      return list.like(word, slips + 1, false);
   }
-  const limit = forgiven(word.length) + (fit === 'near' ? 1 : 0);
-  return sorted.filter((other) => slips(word, other, limit) <= limit);
-}
-
-/** The distance to a word, or to its beginning while the rest is not typed yet. */
-function slips(typed: string, word: string, limit: number): number {
-  const whole = distance(typed, word, limit);
-  return whole <= limit ? whole : distance(typed, word.slice(0, typed.length), limit);
 }
 
 /** The heads that are in every map; each with its smallest count. */
@@ -213,16 +220,6 @@ function heavy(heads: ReadonlyMap<string, number>): string[] {
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, CANDIDATES)
     .map(([head]) => head);
-}
-
-function lowerBound(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function mostMentioned(a: Named, b: Named): number {

@@ -1,12 +1,13 @@
 // Which names stand in a set of documents? Kept up to date one document at a time.
 import type { Document, Entity, Mention, Reading, Role } from '../../model.ts';
+import { DEMONYM, flagsOf, TERRITORY } from '../../text/lexicon/names.ts';
 import { Appearance } from './appearance.ts';
 import { evidenceOf } from './conflict.ts';
-import { DEMONYM, flagsOf, TERRITORY } from '../../text/lexicon/names.ts';
 import { officeWords, sameOfficeWord } from './offices.ts';
-import { initials, nameWords, personName } from './fold.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { WordList } from './words.ts';
 
-/** Head keys with the number of name mentions that stand behind each. */
+/** Heads with the number of name mentions that stand behind each. */
 export type Heads = ReadonlyMap<string, number>;
 
 /**
@@ -18,12 +19,13 @@ export class NameShelf {
   readonly #readingOf: (document: string) => Reading | undefined;
   /** Grows with every change, so that what was derived from the shelf knows that it is old. */
   version = 0;
+  readonly #profiles = new Map<string, Profile>();
   readonly #appearances = new Map<string, Appearance[]>();
   readonly #documents = new Map<string, readonly Appearance[]>();
-  readonly #forms = new Map<string, Map<string, number>>();
-  readonly #words = new Map<string, Map<string, number>>();
+  readonly #called = new Map<string, Profile[]>();
+  readonly #withWord = new Map<string, Profile[]>();
   readonly #offices = new Map<string, Map<string, number>>();
-  #sorted: readonly string[] | null = null;
+  #list: WordList | null = null;
 
   /** `readingOf` gives a document's reading again, so that the shelf need not keep it. */
   constructor(readingOf: (document: string) => Reading | undefined) {
@@ -31,26 +33,32 @@ export class NameShelf {
   }
 
   add(document: Document, reading: Reading): void {
-    const appearances = appearancesOf(document, reading, this.#readingOf);
+    const appearances = this.#appearancesIn(document, reading);
     this.#documents.set(document.id, appearances);
     for (const appearance of appearances) {
-      const head = headOf(appearance.entity);
-      listIn(this.#appearances, head).push(appearance);
-      this.#count(appearance, head, appearance.names);
+      const { profile } = appearance;
+      put(this.#appearances, profile.head, appearance);
+      if (profile.appearances === 0) this.#index(profile);
+      profile.appearances += 1;
+      profile.mentions += appearance.names;
+      this.#countOffices(appearance, 1);
     }
-    this.#changed();
+    this.version += 1;
   }
 
   remove(id: string): void {
     for (const appearance of this.#documents.get(id) ?? []) {
-      const head = headOf(appearance.entity);
-      const left = this.appearances(head).filter((other) => other !== appearance);
-      if (left.length === 0) this.#appearances.delete(head);
-      else this.#appearances.set(head, left);
-      this.#count(appearance, head, -appearance.names);
+      const { profile } = appearance;
+      const left = this.appearances(profile.head).filter((other) => other !== appearance);
+      if (left.length === 0) this.#appearances.delete(profile.head);
+      else this.#appearances.set(profile.head, left);
+      profile.appearances -= 1;
+      profile.mentions -= appearance.names;
+      if (profile.appearances === 0) this.#forget(profile);
+      this.#countOffices(appearance, -1);
     }
     this.#documents.delete(id);
-    this.#changed();
+    this.version += 1;
   }
 
   /** The appearances of a document, in the order of its entities; empty where it is not on this shelf. */
@@ -62,18 +70,21 @@ export class NameShelf {
     return this.#appearances.get(head) ?? [];
   }
 
-  heads(): Iterable<string> {
-    return this.#appearances.keys();
+  /** Every head. */
+  heads(): Heads {
+    return headsOf(this.#profiles.values());
   }
 
   /** The heads that are called by these folded words somewhere: the whole name, another form, a surname, initials. */
-  called(form: string): Heads {
-    return this.#forms.get(form) ?? NONE;
+  called(key: string): Heads {
+    return headsOf(this.#called.get(key) ?? []);
   }
 
-  /** The heads with this folded word in one of their forms. */
-  withWord(word: string): Heads {
-    return this.#words.get(word) ?? NONE;
+  /** The heads with one of these folded words in one of their forms. */
+  withWord(words: readonly string[]): Heads {
+    const profiles = new Set<Profile>();
+    for (const word of words) for (const profile of this.#withWord.get(word) ?? []) profiles.add(profile);
+    return headsOf(profiles);
   }
 
   /** The heads with a word like this one among the words that say who they are. */
@@ -82,80 +93,86 @@ export class NameShelf {
     const like = flagsOf(word) & (DEMONYM | TERRITORY) ? this.#offices.keys() : [word];
     for (const other of like)
       if (sameOfficeWord(word, other))
-        for (const [head, count] of this.#offices.get(other) ?? NONE) heads.set(head, count);
+        for (const [head, count] of this.#offices.get(other) ?? []) heads.set(head, count);
     return heads;
   }
 
-  /** Every folded word of every form, sorted by UTF-16 unit. */
-  words(): readonly string[] {
-    // oxlint-disable-next-line unicorn/no-array-sort -- a copy already
-    this.#sorted ??= [...this.#words.keys()].sort();
-    return this.#sorted;
+  /** Every folded word of every form. */
+  get words(): WordList {
+    this.#list ??= new WordList(this.#withWord.keys());
+    return this.#list;
   }
 
-  #count(appearance: Appearance, head: string, by: number): void {
-    const forms = formKeys(appearance.entity);
-    for (const form of forms) addTo(this.#forms, form, head, by);
-    for (const word of new Set([...forms].join(' ').split(' '))) addTo(this.#words, word, head, by);
-    const { text } = appearance.document;
-    const offices = appearance.roles.flatMap(({ start, end }) => officeWords(text.slice(start, end)));
-    for (const word of new Set(offices)) addTo(this.#offices, word, head, by);
-  }
-
-  #changed(): void {
-    this.version += 1;
-    this.#sorted = null;
-  }
-}
-
-/** The key under which the appearances of one entity are gathered over documents. */
-export function headOf(entity: Entity): string {
-  return headKey(entity.name, entity.type === 'person');
-}
-
-export function headKey(name: string, person: boolean): string {
-  if (person) return `p ${personName(name)?.key ?? ''}`;
-  return `o ${nameWords(name).join(' ')}`;
-}
-
-/** Whatever the entity may be called by, folded: its forms, a surname, first and last name, initials. */
-export function formKeys(entity: Entity): Set<string> {
-  const keys = new Set<string>();
-  for (const form of [entity.name, ...entity.forms]) {
-    const words = nameWords(form, entity.type);
-    keys.add(words.join(' '));
-    if (entity.type === 'person') {
-      const person = personName(form);
-      if (person !== null) keys.add(person.key).add(person.surname);
-    } else if (words.length > 2) keys.add(initials(words));
-  }
-  keys.delete('');
-  return keys;
-}
-
-function appearancesOf(
-  document: Document,
-  reading: Reading,
-  readingOf: (document: string) => Reading | undefined,
-): Appearance[] {
-  const mentions = new Map<string, Mention[]>();
-  const roles = new Map<string, Role[]>();
-  for (const mention of reading.mentions) listIn(mentions, mention.entity).push(mention);
-  for (const role of reading.roles) listIn(roles, role.entity).push(role);
-  return reading.entities.map((entity) => {
-    const own = mentions.get(entity.id) ?? [];
-    return new Appearance({
-      document,
-      entity,
-      roles: roles.get(entity.id) ?? [],
-      counts: formCounts(document, entity, own),
-      evidence: evidenceOf(document, entity, own),
-      readingOf,
+  #appearancesIn(document: Document, reading: Reading): Appearance[] {
+    const mentions = new Map<string, Mention[]>();
+    const roles = new Map<string, Role[]>();
+    for (const mention of reading.mentions) put(mentions, mention.entity, mention);
+    for (const role of reading.roles) put(roles, role.entity, role);
+    return reading.entities.map((entity) => {
+      const own = mentions.get(entity.id) ?? [];
+      const profile = this.#profile(entity);
+      return new Appearance({
+        document,
+        id: entity.id,
+        profile,
+        counts: formCounts(document, entity, own),
+        roles: roles.get(entity.id) ?? NO_ROLES,
+        evidence: evidenceOf(document, profile.person, own),
+        readingOf: this.#readingOf,
+      });
     });
-  });
+  }
+
+  #profile(entity: Entity): Profile {
+    const key = [entity.type, entity.name, ...entity.forms].join('\n');
+    let profile = this.#profiles.get(key);
+    if (profile === undefined) {
+      profile = profileOf(entity);
+      this.#profiles.set(key, profile);
+    }
+    return profile;
+  }
+
+  #index(profile: Profile): void {
+    for (const key of profile.keys) put(this.#called, key, profile);
+    for (const word of profile.words) {
+      if (!this.#withWord.has(word)) this.#list = null;
+      put(this.#withWord, word, profile);
+    }
+  }
+
+  #forget(profile: Profile): void {
+    this.#profiles.delete([profile.type, profile.name, ...profile.forms].join('\n'));
+    for (const key of profile.keys) takeFrom(this.#called, key, profile);
+    for (const word of profile.words) takeFrom(this.#withWord, word, profile);
+    this.#list = null;
+  }
+
+  #countOffices({ document, profile, roles }: Appearance, by: number): void {
+    const words = roles.flatMap(({ start, end }) => officeWords(document.text.slice(start, end)));
+    for (const word of new Set(words)) {
+      const heads = this.#offices.get(word) ?? new Map<string, number>();
+      const count = (heads.get(profile.head) ?? 0) + by;
+      if (count > 0) heads.set(profile.head, count);
+      else heads.delete(profile.head);
+      if (heads.size > 0) this.#offices.set(word, heads);
+      else this.#offices.delete(word);
+    }
+  }
 }
 
-function formCounts({ text }: Document, { forms }: Entity, mentions: readonly Mention[]): number[] {
+const NO_ROLES: readonly Role[] = [];
+
+function headsOf(profiles: Iterable<Profile>): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const { head, mentions } of profiles) heads.set(head, (heads.get(head) ?? 0) + mentions);
+  return heads;
+}
+
+function formCounts({ text }: Document, { forms }: Entity, mentions: readonly Mention[]): readonly number[] {
+  const [only] = forms;
+  if (forms.length === 1 && only !== undefined)
+    return once(mentions.filter(({ form }) => form === 'name').length);
   const counts = forms.map(() => 0);
   for (const { start, end, form } of mentions) {
     const i = form === 'name' ? forms.indexOf(text.slice(start, end)) : -1;
@@ -164,20 +181,22 @@ function formCounts({ text }: Document, { forms }: Entity, mentions: readonly Me
   return counts;
 }
 
-const NONE: Heads = new Map();
-
-function listIn<T>(map: Map<string, T[]>, key: string): T[] {
-  const list = map.get(key) ?? [];
-  if (list.length === 0) map.set(key, list);
-  return list;
+/** `[count]`; most entities have one form, and share the lists for small counts. */
+function once(count: number): readonly number[] {
+  return (COUNTS[count] ??= [count]);
 }
 
-/** An entry goes when the last mention behind it goes. */
-function addTo(map: Map<string, Map<string, number>>, key: string, head: string, by: number): void {
-  const heads = map.get(key) ?? new Map<string, number>();
-  const count = (heads.get(head) ?? 0) + by;
-  if (count > 0) heads.set(head, count);
-  else heads.delete(head);
-  if (heads.size > 0) map.set(key, heads);
+const COUNTS: (readonly number[])[] = [];
+
+/** A list made with its first item takes the room of one; `push` on an empty list takes that of seventeen. */
+function put<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+function takeFrom<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const left = map.get(key)?.filter((other) => other !== item) ?? [];
+  if (left.length > 0) map.set(key, left);
   else map.delete(key);
 }

@@ -1,0 +1,53 @@
+// By which words can a name be looked up?
+import type { Entity, EntityType } from '../../model.ts';
+import { fold, initials, nameWords, personName, type PersonName } from './fold.ts';
+
+/** What all appearances of one name with the same forms have in common; kept once. */
+export interface Profile {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly forms: readonly string[];
+  /** The key under which the appearances of one entity are gathered over documents: `p keir starmer`. */
+  readonly head: string;
+  /** Whatever it may be called by, folded: its forms, a surname, first and last name, initials. */
+  readonly keys: readonly string[];
+  /** Every word of the keys, and words with hyphens written as one. */
+  readonly words: readonly string[];
+  /** The name taken apart; null for what is no person. */
+  readonly person: PersonName | null;
+  /** How often documents name it, and how many do. */
+  mentions: number;
+  appearances: number;
+}
+
+export function profileOf({ type, name, forms }: Entity): Profile {
+  const keys = keysOf([name, ...forms], type);
+  const words = new Set(keys.flatMap((key) => key.split(' ')));
+  for (const form of forms)
+    for (const word of form.match(HYPHENS) ?? []) words.add(fold(word.replace(/[-‑]/g, '')));
+  const person = type === 'person' ? personName(name) : null;
+  const head = headKey(name, type === 'person');
+  return { type, name, forms, head, keys, words: [...words], person, mentions: 0, appearances: 0 };
+}
+
+const HYPHENS = /\p{L}+(?:[-‑]\p{L}+)+/gu;
+
+/** `p` and a person's first and last name, or `o` and all words of another name. */
+export function headKey(name: string, person: boolean): string {
+  if (person) return `p ${personName(name)?.key ?? ''}`;
+  return `o ${nameWords(name).join(' ')}`;
+}
+
+function keysOf(names: readonly string[], type: EntityType): string[] {
+  const keys = new Set<string>();
+  for (const form of names) {
+    const words = nameWords(form, type);
+    keys.add(words.join(' '));
+    if (type === 'person') {
+      const person = personName(form);
+      if (person !== null) keys.add(person.key).add(person.surname);
+    } else if (words.length > 1) keys.add(initials(words));
+  }
+  keys.delete('');
+  return [...keys];
+}
