@@ -1,5 +1,7 @@
 // When are two spellings one name?
 import type { EntityType } from '../../model.ts';
+import { ADDRESS, FIRST_NAME, flagsOf, OFFICE, SURNAME } from '../../text/lexicon/names.ts';
+import { isMostlyPerson } from '../../text/roles/word-class.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -14,16 +16,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Words that stand before a person's name and are no part of it. */
-const TITLES = new Set(
-  (
-    'mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron president pm senator sen ' +
-    'representative congressman congresswoman governor gov king queen prince princess pope saint ayatollah sheikh ' +
-    'imam rabbi reverend rev father sister archbishop bishop cardinal minister chancellor secretary judge justice ' +
-    'general gen colonel col major captain capt lieutenant lt sergeant sgt admiral commander inspector constable ' +
-    'ambassador chairman chairwoman mayor coach'
-  ).split(' '),
-);
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 const PARTICLES = new Set(
   'al el bin ben ibn de da di du del della der den la le van von ter st mac'.split(' '),
@@ -53,13 +45,34 @@ export function nameWords(name: string, type?: EntityType): string[] {
 
 /** Drops titles at the start, never the last word: "prime minister keir starmer" → "keir starmer". */
 export function withoutTitles(words: readonly string[]): string[] {
-  let first = 0;
-  while (first < words.length - 1) {
-    if (words[first] === 'prime' && words[first + 1] === 'minister' && first < words.length - 2) first += 2;
-    else if (TITLES.has(words[first] ?? '')) first += 1;
-    else break;
-  }
-  return words.slice(first);
+  return words.slice(titleLength(words));
+}
+
+/** A person's name as it is written, without the titles before it. */
+export function bareName(name: string): string {
+  const words = name.split(' ');
+  // Written words and folded ones need not be the same number: "J.K.", "al-Assad".
+  const bare = words.findIndex((_, i) => {
+    const rest = fold(words.slice(i).join(' ')).split(' ');
+    return titleLength(rest) === 0;
+  });
+  return words.slice(Math.max(0, bare)).join(' ');
+}
+
+/** How many of the folded words, at the start, are a title: all up to the last one for an office or address. */
+function titleLength(words: readonly string[]): number {
+  if (words.length < 2 || words.every(isTitle)) return 0;
+  if (flagsOf(words[0] ?? '') & FIRST_NAME && !isTitle(words[0] ?? '')) return 0;
+  let length = 0;
+  for (const [i, word] of words.slice(0, -1).entries()) if (isTitle(word)) length = i + 1;
+  return length;
+}
+
+/** A word for an office, an address or what somebody is, and not a name as well. */
+function isTitle(word: string): boolean {
+  const flags = flagsOf(word);
+  if (flags & (OFFICE | ADDRESS)) return (flags & FIRST_NAME) === 0 || (flags & ADDRESS) !== 0;
+  return (flags & (FIRST_NAME | SURNAME)) === 0 && isMostlyPerson(word);
 }
 
 /** What tells two people of one first and last name apart in the name itself. */

@@ -1,7 +1,7 @@
 // What do the documents say of one person, organisation or place, all together?
 import type { Citation, EntityType, Mention, Sentence } from '../../model.ts';
 import type { Appearance } from './appearance.ts';
-import { nameWords } from './fold.ts';
+import { bareName, nameWords } from './fold.ts';
 import { officeFit } from './offices.ts';
 
 /** Words that say who it is, with the day they were published: who people are changes. */
@@ -119,8 +119,10 @@ function shownName(
   type: EntityType,
 ): string {
   const used = new Map<string, number>();
-  for (const { entity, names } of appearances)
-    if (entity.type === type) used.set(entity.name, (used.get(entity.name) ?? 0) + names);
+  for (const { entity, names } of appearances) {
+    const name = type === 'person' ? bareName(entity.name) : entity.name;
+    if (entity.type === type) used.set(name, (used.get(name) ?? 0) + names);
+  }
   const full = [...used.keys()].filter((name) => nameWords(name, type).length > 1);
   const names = full.length > 0 ? full : [...used.keys()];
   const rank = (name: string): number => (used.get(name) ?? 0) * 1000 + (counts.get(name) ?? 0);

@@ -20,6 +20,9 @@ test.each([
   ['Prime Minister', ['prime', 'minister']],
   ['J.K. Rowling', ['j', 'k', 'rowling']],
   ['Lord', ['lord']],
+  ['French President Emmanuel Macron', ['emmanuel', 'macron']],
+  ['Hunter Biden', ['hunter', 'biden']],
+  ['Judge Hoffman', ['hoffman']],
 ])('a person called %s has the words %j', (name, words) => {
   expect(nameWords(name, 'person')).toEqual(words);
 });
