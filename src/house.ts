@@ -84,6 +84,7 @@ async function hasStore(folder: string): Promise<boolean> {
 async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> {
   const { openStore } = await import('./store/store.ts');
   const { extract } = await import('./ingest/extract.ts');
+  const { fetchPage } = await import('./ingest/fetch.ts');
   const { LIMITS } = await import('./ingest/extracted.ts');
   const { changed, deliver } = options;
   const store = await openStore({
@@ -93,7 +94,7 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
       now: () => new Date(),
       read: annotate,
       limits: LIMITS,
-      extract: (material) => extract(material, LIMITS),
+      extract: async (material, http) => extract(material, LIMITS, fetchPage, http),
     },
     ask: (question, corpus) => ask(question, { corpus, say: en }),
     failed: (error) =>

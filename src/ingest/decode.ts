@@ -14,9 +14,18 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, named?: string): Decoded {
   const encoding = markOf(bytes) ?? decoderName(named) ?? guess(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? western(bytes) : new TextDecoder(encoding).decode(bytes);
   const invalid = encoding === 'windows-1252' ? 0 : replacements(text, bytes, encoding);
   return { text: text.replaceAll(/\r\n?/g, '\n'), invalid };
+}
+
+/** The characters of 0x80 to 0x9F in Windows-1252 (WHATWG Encoding); Node 20's own decoder takes it for Latin-1. */
+const WESTERN =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+function western(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replaceAll(/[\u0080-\u009F]/g, (mark) => WESTERN[mark.charCodeAt(0) - 0x80] ?? mark);
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -66,8 +66,7 @@ function webAddress(value: string): string | null {
 /** What every format has in common: a text with a word in it, a title, and what is to be warned of. */
 export function finished(extracted: Extracted): Extracted {
   const { name, text, metadata, origins } = extracted;
-  if (!/[\p{L}\p{N}]/u.test(text))
-    throw new Refused({ code: text === '' ? 'empty' : 'no-text', about: { name } });
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Refused({ code: 'no-text', about: { name } });
   const hidden = hiddenCharacters(text);
   const warnings = [...extracted.warnings];
   if (hidden > 0) warnings.push({ code: 'hidden-characters', count: hidden });

@@ -36,13 +36,23 @@ export interface Fixture extends Partial<Omit<StoreOptions, 'tools'>> {
   readonly clock?: Clock;
 }
 
+/** No test fetches anything from outside. */
+export function noPages(): Promise<never> {
+  return Promise.reject(new Error('a page was fetched'));
+}
+
 /** Opens a store; the same folder again is a restart. */
 export async function storeIn(folder: string, { clock, ...options }: Fixture = {}): Promise<Store> {
   const now = () => new Date(clock?.at ?? '2024-09-01T12:00:00Z');
   const store = await openStore({
     folder,
     base: baseOf(),
-    tools: { now, read: annotate, limits: LIMITS, extract: (material) => extract(material, LIMITS) },
+    tools: {
+      now,
+      read: annotate,
+      limits: LIMITS,
+      extract: (material) => extract(material, LIMITS, noPages, false),
+    },
     ...options,
   });
   clean.push(() => store.close());
