@@ -36,8 +36,7 @@ function helpOf(command: Command, say: Context['say']): Answer {
   return { kind: 'notice', title: say.help.titleOf(command.name), message, facts: [...options, example] };
 }
 
-function describe(command: Command, say: Context['say']): string {
-  const about =
-    command.access === 'moderator' ? say.help.forModerators(command.description) : command.description;
-  return `${about}\n${command.example}`;
+/** Those for moderators without an example: most who ask for help want to ask, not to keep. */
+function describe({ description, example, access }: Command, say: Context['say']): string {
+  return access === 'moderator' ? say.help.forModerators(description) : `${description}\n${example}`;
 }

@@ -41,12 +41,14 @@ export function render(
   const cited = (citation: Citation): string => {
     const { document, paragraph, sentence } = refer(corpus, citation);
     const published = document.published === null ? say.unknownDate : words.published(document.published);
-    return [
+    const place = words.place(paragraph, sentence);
+    const parts = [
       document.title,
       document.source ?? say.unknownOutlet,
-      published,
-      words.place(paragraph, sentence),
-    ].join(' · ');
+      together(published),
+      together(place),
+    ];
+    return parts.join(`${KEEP}· `);
   };
   // An address is never broken: it is there to be opened.
   const linkOf = (citation: Citation) => {
@@ -127,6 +129,14 @@ function facts(all: readonly Fact[], screen: Screen): string {
     .join('\n');
 }
 
+/** A blank at which no line is broken; on the screen it is one like any other. */
+const KEEP = '\u00A0';
+
+/** A few words of ours that read badly with a line break among them: a date, a place in a document. */
+function together(words: string): string {
+  return words.replaceAll(' ', KEEP);
+}
+
 /** Our own words, broken at the width; lines after a line break of theirs keep the blanks they begin with. */
 function flow(text: string, indent: string, { width }: Screen): string {
   return neutral(text)
@@ -134,7 +144,7 @@ function flow(text: string, indent: string, { width }: Screen): string {
     .flatMap((line) => {
       const own = indent + (/^ */.exec(line)?.[0] ?? '');
       const lines = wrap(line, room(width, own.length));
-      return lines.length === 0 ? [''] : lines.map((span) => own + slice(line, span));
+      return lines.length === 0 ? [''] : lines.map((span) => own + slice(line, span).replaceAll(KEEP, ' '));
     })
     .join('\n');
 }

@@ -59,10 +59,13 @@ function wrapParagraph(text: string, offset: number, width: number): Span[] {
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** What may stand at the end of a line: blanks, but not those that are there to keep words together. */
+const WORD = /[\S\u00A0\u202F]+/g;
+
 /** The words of a text; one that is wider than a line comes in parts. */
 function pieces(text: string, width: number): Span[] {
   const all: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     if (stringWidth(word) <= width) {
       all.push({ start: index, end: index + word.length });
       continue;

@@ -25,14 +25,14 @@ const COMMANDS: readonly Command[] = [
   defineCommand({ name: 'inner', description: '', example: '/inner', options: {}, hidden: true, run }),
 ];
 
-test('help lists every command that is not hidden, with its example', () => {
+test('help lists every command that is not hidden, with an example for those that ask', () => {
   expect(help(undefined, COMMANDS, context)).toEqual({
     kind: 'notice',
     title: 'What you can ask',
     message: 'Every answer is made of passages copied from the documents, each with its place.',
     facts: [
       { name: '/who', value: 'Who is this\n/who name:Lee' },
-      { name: '/corpus add', value: 'Add a document (for moderators)\n/corpus add' },
+      { name: '/corpus add', value: 'Add a document (for moderators)' },
     ],
   });
 });

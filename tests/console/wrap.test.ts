@@ -15,6 +15,7 @@ test.each([
   ['日本語 です', 4, ['日本', '語', 'です']],
   ['👩‍👩‍👧👩‍👩‍👧', 2, ['👩‍👩‍👧', '👩‍👩‍👧']],
   ['a long line\nand another', Infinity, ['a long line', 'and another']],
+  ['on 12\u00A0August', 6, ['on', '12\u00A0Aug', 'ust']],
   ['', 10, []],
   [' \n ', 10, []],
 ])('%j in %d cells', (text, width, expected) => {
