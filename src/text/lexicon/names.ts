@@ -1,4 +1,5 @@
 // What do the lists say of a word: a first name, a city, a title, a common word?
+import brands from './brands.json' with { type: 'json' };
 import cities from './cities.json' with { type: 'json' };
 import demonyms from './demonyms.json' with { type: 'json' };
 import english from './english-words.json' with { type: 'json' };
@@ -6,11 +7,13 @@ import either from './first-names-either.json' with { type: 'json' };
 import female from './first-names-female.json' with { type: 'json' };
 import male from './first-names-male.json' with { type: 'json' };
 import organisations from './organisations.json' with { type: 'json' };
+import regions from './regions.json' with { type: 'json' };
 import surnames from './surnames.json' with { type: 'json' };
 import territories from './territories.json' with { type: 'json' };
 import { CALENDAR } from './calendar.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from './organisation-words.ts';
 import { KNOWN_PLACES, PLACE_ENDS, PLACE_STARTS } from './place-words.ts';
+import { NO_NAMES, PEOPLES } from './no-names.ts';
 import { ADDRESSES, OFFICES } from './titles.ts';
 import type { Gender } from './titles.ts';
 
@@ -29,6 +32,11 @@ export const ADDRESS = 1024;
 export const OFFICE = 2048;
 export const CALENDAR_WORD = 4096;
 export const ENGLISH = 8192;
+export const BRAND = 16384;
+export const REGION = 32768;
+export const NO_NAME = 65536;
+/** How many of the bits above there are. */
+export const FLAG_BITS = 17;
 export const FIRST_NAME = FEMALE | MALE;
 export const PLACE = CITY | TERRITORY;
 
@@ -54,6 +62,10 @@ add(PLACE_STARTS, PLACE_START);
 add(ADDRESSES.keys(), ADDRESS);
 add(OFFICES, OFFICE);
 add(CALENDAR, CALENDAR_WORD);
+add(brands, BRAND);
+add(regions, REGION);
+add(PEOPLES, DEMONYM);
+add(NO_NAMES, NO_NAME);
 
 /** What the lists say of a word or phrase in lower case; 0 where they do not have it. */
 export function flagsOf(words: string): number {
@@ -76,7 +88,7 @@ export function genderOf(word: string): Gender | undefined {
 
 function add(list: Iterable<string>, flag: number): void {
   for (const entry of list) {
-    const words = entry.toLowerCase();
+    const words = entry.toLowerCase().replaceAll(/\.(?= |$)/g, '');
     flags.set(words, (flags.get(words) ?? 0) | flag);
     const blank = words.indexOf(' ');
     if (blank < 0) continue;

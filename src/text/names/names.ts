@@ -3,7 +3,6 @@ import type { DateMention, Document, Entity, Mention, Sentence } from '../../mod
 import type { Tokens } from '../tokens.ts';
 import { linkNames } from './link.ts';
 import { findNames } from './find.ts';
-import { readWords } from './words.ts';
 
 /** The entities of one document and every place where they are meant, ordered by `start`. */
 export interface Named {
@@ -18,6 +17,5 @@ export function readNames(
   sentences: readonly Sentence[],
   _dates: readonly DateMention[],
 ): Named {
-  const words = readWords(document.text, tokens);
-  return linkNames(document.text, findNames(tokens, sentences, words));
+  return linkNames(document.text, findNames(document.text, tokens, sentences));
 }

@@ -1,50 +1,126 @@
 // What is known of each word of a document before anything is read in it?
+import * as lexicon from '../lexicon/names.ts';
 import { flagsOf } from '../lexicon/names.ts';
 import { WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 
-/** One different word of a document, with its counts there. */
+/** One different word, as written. */
 export interface Word {
-  /** As written, without a possessive ending: "Iran" for "Iran's". */
+  /** Without a possessive ending: "Iran" for "Iran's". */
   readonly text: string;
   readonly lower: string;
   /** What the lists say of it, see lexicon/names.ts. */
   readonly flags: number;
+  /** One of the classes below: the most telling thing that the lists or the writing say. */
+  readonly kind: number;
+  /** Holds a capital letter. */
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** Hashes of 32 bits: of the lower-case word, of its shape ("Xx", "X.X", "X-d") and of its ends. */
+  readonly hash: number;
+  readonly shape: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix3: number;
 }
 
-/** The words of a document by token; marks and numbers are words too. */
-export interface Words {
-  readonly all: readonly Word[];
-  /** Lower-case words that occur in lower case in this document. */
-  readonly lower: ReadonlySet<string>;
-}
+/** Different words kept from one document to the next, to look each up once. */
+const KEPT = 50_000;
+const known = new Map<string, Word>();
 
-/** Looks up every token once per different word. */
-export function readWords(text: string, tokens: Tokens): Words {
-  const known = new Map<string, Word>();
-  const lower = new Set<string>();
-  const all: Word[] = [];
+/** The word of every token, marks and numbers included. */
+export function readWords(text: string, tokens: Tokens): Word[] {
+  if (known.size > KEPT) known.clear();
+  const words = Array.from<Word>({ length: tokens.length });
   for (let i = 0; i < tokens.length; i += 1) {
     const written = text.slice(tokens.starts[i], tokens.ends[i]);
     let word = known.get(written);
     if (word === undefined) {
       word = wordOf(written, tokens.kinds[i] === WORD);
-      known.set(written, word);
-      if (!word.capital) lower.add(word.lower);
+      if (written.length < 30) known.set(written, word);
     }
-    all.push(word);
+    words[i] = word;
   }
-  return { all, lower };
+  return words;
 }
 
-/** "Iran's", "James'": the ending says whose, and is no part of a name. */
+/** "Iran's", "James'", the ending is no part of a name. */
 const POSSESSIVE = /['’][sS]$|(?<=[sS])['’]$/;
+/** "Iran-backed", but not "Wai-keung". */
+const COMPOUND = /^(\p{Lu}[^-]*)-(\p{Ll}{4,}|led|run|era)$/u;
+/** "pro-Russian", "ex-Marine": nothing of it is a name; but "al-Qaeda" is. */
+const PREFIXED = /^(?!(?:al|el|ad|an|ar|as|at|az|ul|bin|d|l)-)\p{Ll}+-/u;
+
+/** "Ruritanian", "Xanadese": peoples that the lists do not know. */
+const PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ians?|ese)$/u;
 
 function wordOf(written: string, isWord: boolean): Word {
-  const text = isWord ? written.replace(POSSESSIVE, '') : written;
+  const text = isWord ? stemOf(written) : written;
   const lower = text.toLowerCase();
-  const capital = isWord && lower !== text;
-  return { text, lower, flags: flagsOf(lower), capital, possessive: text.length < written.length };
+  const flags = flagsOf(lower) || (PEOPLE.test(text) ? lexicon.DEMONYM : 0);
+  return {
+    text,
+    lower,
+    flags,
+    capital: isWord && lower !== text && !PREFIXED.test(text),
+    kind: kindOf(text, flags),
+    possessive: text.length < written.length,
+    hash: hashOf(lower),
+    shape: hashOf(shapeOf(text)),
+    suffix2: hashOf(lower.slice(-2)),
+    suffix3: hashOf(lower.slice(-3)),
+    suffix4: hashOf(lower.slice(-4)),
+    prefix3: hashOf(lower.slice(0, 3)),
+  };
+}
+
+function stemOf(written: string): string {
+  const [, head, tail] = COMPOUND.exec(written) ?? [];
+  if (head !== undefined && tail !== undefined && flagsOf(tail) & lexicon.ENGLISH) return head;
+  return written.replace(POSSESSIVE, '');
+}
+
+/** Marks and words in lower case by their writing, capitalised ones by the first list that has them. */
+export function kindOf(text: string, flags: number): number {
+  if (!/^\p{L}/u.test(text)) return /^\p{N}/u.test(text) ? 1 : 2 + (text.charCodeAt(0) & 31);
+  if (text.toLowerCase() === text) return flags & lexicon.OFFICE ? 41 : 40;
+  for (const [at, flag] of CLASSES.entries()) if (flags & flag) return 50 + at;
+  if (/^\p{Lu}$/u.test(text)) return 70;
+  return text === text.toUpperCase() ? 71 : 72;
+}
+
+const CLASSES: readonly number[] = [
+  lexicon.CALENDAR_WORD,
+  lexicon.NO_NAME,
+  lexicon.ADDRESS,
+  lexicon.DEMONYM,
+  lexicon.TERRITORY,
+  lexicon.ORGANISATION_HEAD,
+  lexicon.OFFICE,
+  lexicon.PLACE_END,
+  lexicon.ORGANISATION,
+  lexicon.CITY,
+  lexicon.FIRST_NAME,
+  lexicon.ENGLISH,
+  lexicon.SURNAME,
+  lexicon.BRAND,
+  lexicon.REGION,
+  lexicon.PLACE_START,
+];
+
+/** "McDonald" → "XxXx", "U.S" → "X.X", "2,000" → "d,d". */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, 20)
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')
+    .replace(/\p{N}+/gu, 'd');
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
 }

@@ -1,0 +1,110 @@
+// Where may names stand? Rows of capitalised words with the small words that join them.
+import type { Sentence } from '../../model.ts';
+import { ENGLISH } from '../lexicon/names.ts';
+import { NUMBER } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Word } from './words.ts';
+
+/** A row of tokens of one sentence, without the stops of abbreviations, in which names may stand. */
+export interface Segment {
+  readonly tokens: readonly number[];
+  /** The first token of the sentence. */
+  readonly opens: number;
+  /** How the sentence is written: 0 as usual, 1 nearly all words with capitals, 2 all in capitals. */
+  readonly style: number;
+}
+
+/** Small words and marks inside names: "Bank of England", "van der Bellen", "AT & T". */
+const JOINS = new Set(
+  'of and the for & de da do du des di la le del della dos das von van der den ter ten zu bin ibn al el ul y e en dla - – /'.split(
+    ' ',
+  ),
+);
+
+/** "Mr.", "St.", "J.": a stop inside a name. */
+const STOPPED =
+  /^(?:\p{Lu}|Jr|Sr|St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov|Prof|Inc|Corp|Co|Ltd|Bros|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll})$/u;
+
+/** At most so many small words in a row inside a name: "of the", "& the". */
+const LONGEST_JOIN = 2;
+
+export function readSegments(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  words: readonly Word[],
+): Segment[] {
+  const segments: Segment[] = [];
+  let opens = 0;
+  for (const { end } of sentences) {
+    let to = opens;
+    while (to < tokens.length && (tokens.starts[to] ?? 0) < end) to += 1;
+    const style = styleOf(words, opens, to);
+    for (let i = opens; i < to;) {
+      if (!isPart(tokens, words, i)) {
+        i += 1;
+        continue;
+      }
+      const row = rowAt(tokens, words, i, to);
+      segments.push({ tokens: row, opens, style });
+      i = (row.at(-1) ?? i) + 1;
+    }
+    opens = to;
+  }
+  return segments;
+}
+
+/** The tokens from `from` to the last capital that small words join to it. */
+function rowAt(tokens: Tokens, words: readonly Word[], from: number, limit: number): number[] {
+  const row = [from];
+  const joins: number[] = [];
+  for (let i = from + 1; i < limit && joins.length <= LONGEST_JOIN; i += 1) {
+    if (isPart(tokens, words, i)) {
+      if (partsNames(words[i - 1])) break;
+      row.push(...joins, i);
+      joins.length = 0;
+    } else if (!isStop(tokens, words, i)) {
+      if (!JOINS.has(words[i]?.lower ?? '') || partsNames(words[i - 1])) break;
+      joins.push(i);
+    }
+  }
+  return row;
+}
+
+/** "Iran's" ends a name; "People's", "King's" and "St John's" may go on. */
+function partsNames(word: Word | undefined): boolean {
+  return word !== undefined && word.possessive && !(word.flags & ENGLISH);
+}
+
+/** The stop of an abbreviation inside a name. */
+function isStop(tokens: Tokens, words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (words[i]?.text !== '.' || before === undefined || !words[i + 1]?.capital) return false;
+  return STOPPED.test(before.text) && tokens.starts[i] === tokens.ends[i - 1];
+}
+
+/** A capitalised word, or a number that touches none: "Channel 4". */
+function isPart(tokens: Tokens, words: readonly Word[], i: number): boolean {
+  return words[i]?.capital === true || (tokens.kinds[i] === NUMBER && words[i - 1]?.capital === true);
+}
+
+/** Words of a sentence shorter than this say nothing of its style. */
+const LONG_WORD = 4;
+/** A headline has at least so many long words, and so large a part of them with capitals. */
+const HEADLINE_WORDS = 4;
+const HEADLINE_PART = 0.75;
+
+function styleOf(words: readonly Word[], from: number, to: number): number {
+  let long = 0;
+  let capital = 0;
+  let shouted = 0;
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.text.length < LONG_WORD || word.text.toUpperCase() === word.lower)
+      continue;
+    long += 1;
+    if (word.capital) capital += 1;
+    if (word.text === word.text.toUpperCase()) shouted += 1;
+  }
+  if (long < HEADLINE_WORDS || capital < long * HEADLINE_PART) return 0;
+  return shouted >= long * HEADLINE_PART ? 2 : 1;
+}
