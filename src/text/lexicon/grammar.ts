@@ -19,6 +19,17 @@ export const VERB = 2048;
 /** Written by the word list below, not guessed from its ending. */
 export const NUMERAL = 4096;
 
+/** Bits that the page adds, by the shape of a word or by other lists. */
+export const CAPITAL = 8192;
+/** Ends like a past tense: "resigned". */
+export const PAST = 16384;
+/** Ends in "-ing". */
+export const GERUND = 32768;
+/** A form of a verb of saying that is as often a noun. */
+export const EITHER = 65536;
+/** A noun of saying: "claim". */
+export const SAYING_NOUN = 131072;
+
 // Every list: the closed classes of a school grammar (Quirk and others, 1985); VERB: irregular pasts.
 const LISTS: readonly (readonly [number, string])[] = [
   [

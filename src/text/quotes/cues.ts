@@ -3,7 +3,9 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  EITHER,
   NUMERAL,
+  SAYING_NOUN,
   OBJECT_PRONOUN,
   PREPOSITION,
   RELATIVE,
@@ -11,7 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../lexicon/grammar.ts';
-import { type Form, isAmbiguousSaying, sayingNounOf } from '../lexicon/saying.ts';
+import type { Form } from '../lexicon/saying.ts';
 import { NUMBER } from '../tokens.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import {
@@ -64,7 +66,7 @@ export function cueAt(page: Page, verb: number): Cue | null {
       return null;
     return { verb, group, speaker, how: 'before' };
   }
-  if (before !== ',' || saying.form === 'base' || isAmbiguousSaying(wordAt(page, verb))) return null;
+  if (before !== ',' || saying.form === 'base' || is(page, verb, EITHER)) return null;
   return joined(page, verb, group);
 }
 
@@ -83,15 +85,20 @@ const LONGEST_JOINT = 80;
 
 /** The subject of the last verb of saying before a token, in the sentence of `within`. */
 export function earlierSpeaker(page: Page, group: number, within = group): Phrase | null {
-  for (let i = group - 1; i >= 0 && group - i < LONGEST_JOINT && sameSentence(page, i, within); i -= 1) {
+  const lowest = Math.max(page.sentenceFirst[within] ?? 0, group - LONGEST_JOINT);
+  for (let i = group - 1, tries = 0; i >= lowest && tries < MOST_TRIES; i -= 1) {
     const saying = page.sayings[i];
     if (saying === undefined || (page.quoted[i] ?? -1) >= 0 || saying.form === 'ing') continue;
     if (nominalUse(page, i, i)) continue;
+    tries += 1;
     const speaker = subjectOfVerb(page, i) ?? turned(page, i);
     if (speaker !== null) return speaker;
   }
   return null;
 }
+
+/** Verbs tried for a subject, in one search. */
+const MOST_TRIES = 4;
 
 function turned(page: Page, verb: number): Phrase | null {
   return (page.quoted[verb - 1] ?? -1) >= 0 || wordAt(page, verb - 1) === ','
@@ -100,8 +107,10 @@ function turned(page: Page, verb: number): Phrase | null {
 }
 
 function earlierSubject(page: Page, group: number): Phrase | null {
-  for (let i = group - 1; i >= 0 && group - i < LONGEST_JOINT && sameSentence(page, i, group); i -= 1) {
+  const lowest = Math.max(page.sentenceFirst[group] ?? 0, group - LONGEST_JOINT);
+  for (let i = group - 1, tries = 0; i >= lowest && tries < MOST_TRIES; i -= 1) {
     if ((page.quoted[i] ?? -1) >= 0 || !finite(page, i, 0)) continue;
+    tries += 1;
     const speaker = subjectOfVerb(page, i);
     if (speaker !== null) return speaker;
   }
@@ -230,11 +239,11 @@ function passive(page: Page, verb: number, group: number): boolean {
 
 /** "the claims", "his remarks", "Trump's calls": a noun that only looks like the verb. */
 function nominalUse(page: Page, verb: number, group: number): boolean {
-  if (sayingNounOf(wordAt(page, verb)) !== undefined && determinedNearby(page, verb)) return true;
+  if (is(page, verb, SAYING_NOUN) && determinedNearby(page, verb)) return true;
   const before = wordAt(page, verb - 1);
   const determined = is(page, verb - 1, DETERMINER) && !is(page, verb - 1, SUBJECT_PRONOUN);
   if (determined || /'s$|s'$/.test(before)) return true;
-  if (!isAmbiguousSaying(wordAt(page, verb))) return false;
+  if (!is(page, verb, EITHER)) return false;
   if (is(page, verb - 1, NUMERAL) || before === 'one') return true;
   if (group < verb && is(page, verb - 1, AUXILIARY)) return false;
   if (is(page, verb - 1, PREPOSITION) && before !== 'to' && before !== 'by') return true;

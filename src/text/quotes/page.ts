@@ -1,7 +1,7 @@
 // What do the readers of speech look at? Tokens with their folded words, classes, paragraphs and quotations.
 import type { Mention, Sentence, Span } from '../../model.ts';
-import { classOf } from '../lexicon/grammar.ts';
-import { type Saying, sayingOf } from '../lexicon/saying.ts';
+import { CAPITAL, classOf, EITHER, GERUND, PAST, SAYING_NOUN } from '../lexicon/grammar.ts';
+import { isAmbiguousSaying, type Saying, sayingNounOf, sayingOf } from '../lexicon/saying.ts';
 import type { Named } from '../names/names.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { pairMarks, type Quotation } from './marks.ts';
@@ -19,6 +19,8 @@ export interface Page {
   readonly paragraphs: Int32Array;
   /** Number of the sentence that a token stands in. */
   readonly sentences: Int32Array;
+  /** The first token of the sentence that a token stands in. */
+  readonly sentenceFirst: Int32Array;
   readonly quotations: readonly Quotation[];
   /** The text quotes with single marks, as British papers do. */
   readonly singles: boolean;
@@ -29,12 +31,24 @@ export interface Page {
   readonly mentionAt: Int32Array;
 }
 
+/** Pages by their tokens: references and quotes are read from the same one. */
+const pages = new WeakMap<Tokens, Page>();
+
 export function pageOf(text: string, tokens: Tokens, sentences: readonly Sentence[], named: Named): Page {
+  const page = pages.get(tokens);
+  if (page !== undefined && page.text === text) return withNamed(page, named);
+  const fresh = freshPage(text, tokens, sentences, named);
+  pages.set(tokens, fresh);
+  return fresh;
+}
+
+function freshPage(text: string, tokens: Tokens, sentences: readonly Sentence[], named: Named): Page {
   const { words, classes, sayings } = lookUp(text, tokens);
   const mentionAt = numbersOf(tokens, named.mentions);
   plainNames(mentionAt, named, classes, sayings);
   const paragraphs = paragraphsOf(text, tokens);
   const quotations = pairMarks(text, tokens, paragraphs);
+  const numbers = numbersOf(tokens, sentences);
   return {
     text,
     tokens,
@@ -43,7 +57,8 @@ export function pageOf(text: string, tokens: Tokens, sentences: readonly Sentenc
     classes,
     sayings,
     paragraphs,
-    sentences: numbersOf(tokens, sentences),
+    sentences: numbers,
+    sentenceFirst: firstsOf(numbers, paragraphs),
     quotations,
     singles: mostlySingle(text, tokens, quotations),
     quoted: quotedOf(tokens, quotations),
@@ -52,10 +67,14 @@ export function pageOf(text: string, tokens: Tokens, sentences: readonly Sentenc
   };
 }
 
+/** The same page with more mentions: what pronouns and offices mean was found since. */
+function withNamed(page: Page, named: Named): Page {
+  return { ...page, named, mentionAt: numbersOf(page.tokens, named.mentions) };
+}
+
 /** True where the token begins with a capital letter. */
 export function capital(page: Page, token: number): boolean {
-  const char = page.text[page.tokens.starts[token] ?? -1];
-  return char !== undefined && page.tokens.kinds[token] === WORD && char !== char.toLowerCase();
+  return ((page.classes[token] ?? 0) & CAPITAL) !== 0;
 }
 
 export function wordAt(page: Page, token: number): string {
@@ -77,7 +96,7 @@ export function spanOf(page: Page, first: number, last: number): Span {
 }
 
 export function sameSentence(page: Page, a: number, b: number): boolean {
-  return page.sentences[a] === page.sentences[b] && page.paragraphs[a] === page.paragraphs[b];
+  return page.sentenceFirst[a] === page.sentenceFirst[b];
 }
 
 export function mentionOf(page: Page, token: number): Mention | undefined {
@@ -90,19 +109,53 @@ interface Lookup {
   readonly sayings: (Saying | undefined)[];
 }
 
+/** What is known of one spelling of a word. */
+interface Known {
+  readonly word: string;
+  readonly classes: number;
+  readonly saying: Saying | undefined;
+}
+
+/** Spellings met so far, so that each is looked up once; emptied when it grows past the words of a language. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 100_000;
+
 function lookUp(text: string, tokens: Tokens): Lookup {
   const words: string[] = [];
   const classes = new Int32Array(tokens.length);
   const sayings: (Saying | undefined)[] = [];
+  if (known.size > MOST_KNOWN) known.clear();
   for (let i = 0; i < tokens.length; i += 1) {
-    let word = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
-    if (word.includes('’')) word = word.replaceAll('’', "'");
-    words.push(word);
+    const spelling = text.slice(tokens.starts[i], tokens.ends[i]);
     const isLetters = tokens.kinds[i] === WORD;
-    classes[i] = isLetters ? classOf(word) : 0;
-    sayings.push(isLetters ? sayingOf(word) : undefined);
+    const found = (isLetters ? known.get(spelling) : undefined) ?? knownOf(spelling, isLetters);
+    words.push(found.word);
+    classes[i] = found.classes;
+    sayings.push(found.saying);
   }
   return { words, classes, sayings };
+}
+
+function knownOf(spelling: string, isLetters: boolean): Known {
+  const word = spelling.toLowerCase().replaceAll('’', "'");
+  if (!isLetters) return { word, classes: 0, saying: undefined };
+  const capitalized = spelling[0] !== word[0] ? CAPITAL : 0;
+  const saying = sayingOf(word);
+  const found = { word, classes: classOf(word) | shapeOf(word) | capitalized, saying };
+  // A very long "word" is binary rubbish, not worth the memory.
+  if (spelling.length <= LONGEST_KNOWN) known.set(spelling, found);
+  return found;
+}
+
+const LONGEST_KNOWN = 30;
+
+function shapeOf(word: string): number {
+  let shape = 0;
+  if (word.length > 3 && word.endsWith('ed')) shape |= PAST;
+  if (word.length > 4 && word.endsWith('ing')) shape |= GERUND;
+  if (isAmbiguousSaying(word)) shape |= EITHER;
+  if (sayingNounOf(word) !== undefined) shape |= SAYING_NOUN;
+  return shape;
 }
 
 /** Inside a name a word is a name: Will, Kelly, May, Grant. */
@@ -115,7 +168,7 @@ function plainNames(
   for (let i = 0; i < mentionAt.length; i += 1) {
     const number = mentionAt[i] ?? -1;
     if (number < 0 || named.mentions[number]?.form !== 'name') continue;
-    classes[i] = 0;
+    classes[i] = (classes[i] ?? 0) & CAPITAL;
     sayings[i] = undefined;
   }
 }
@@ -133,6 +186,16 @@ function paragraphsOf(text: string, tokens: Tokens): Int32Array {
     paragraphs[i] = paragraph;
   }
   return paragraphs;
+}
+
+/** For each token the first token of its sentence; a new paragraph is a new sentence. */
+function firstsOf(numbers: Int32Array, paragraphs: Int32Array): Int32Array {
+  const firsts = new Int32Array(numbers.length);
+  for (let i = 1; i < numbers.length; i += 1) {
+    const same = numbers[i] === numbers[i - 1] && paragraphs[i] === paragraphs[i - 1];
+    firsts[i] = same ? (firsts[i - 1] ?? 0) : i;
+  }
+  return firsts;
 }
 
 /** For each token the number of the span that it begins in, -1 where there is none. Spans are ordered. */

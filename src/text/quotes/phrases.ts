@@ -4,7 +4,9 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  EITHER,
   NUMERAL,
+  PAST,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -14,7 +16,6 @@ import {
   TIME,
   VERB,
 } from '../lexicon/grammar.ts';
-import { isAmbiguousSaying } from '../lexicon/saying.ts';
 import { NUMBER } from '../tokens.ts';
 import { capital, is, isWord, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 
@@ -243,8 +244,10 @@ const LONGEST_PHRASE = 40;
 /** The noun phrase that ends at a token, without commas: "a spokesman for the mayor of York". */
 export function nounPhraseBefore(page: Page, last: number, lowest: number): Phrase | null {
   if (last < lowest || !noun(page, last)) return null;
-  const clause = relativeSubject(page, last, lowest);
-  if (clause !== null) return clause;
+  return relativeSubject(page, last, lowest) ?? plainPhraseBefore(page, last, lowest);
+}
+
+function plainPhraseBefore(page: Page, last: number, lowest: number): Phrase | null {
   let first = last;
   while (first - 1 >= lowest && last - first < LONGEST_PHRASE && extendsLeft(page, first - 1, lowest))
     first -= 1;
@@ -268,7 +271,7 @@ function relativeSubject(page: Page, last: number, lowest: number): Phrase | nul
     who -= 1;
   }
   if (who <= bottom || !noun(page, who - 1)) return null;
-  const head = nounPhraseBefore(page, who - 1, lowest);
+  const head = plainPhraseBefore(page, who - 1, lowest);
   return head === null ? null : { first: head.first, last };
 }
 
@@ -276,7 +279,7 @@ function extendsLeft(page: Page, token: number, lowest: number): boolean {
   const word = wordAt(page, token);
   if (!isWord(page, token)) return markInPhrase(page, token) || listComma(page, token);
   if (is(page, token, AUXILIARY) || is(page, token, VERB)) return false;
-  if (page.sayings[token] !== undefined && !isAmbiguousSaying(word) && !capital(page, token))
+  if (page.sayings[token] !== undefined && !is(page, token, EITHER) && !capital(page, token))
     return adjectival(page, token);
   if (is(page, token + 1, DETERMINER) || (capital(page, token + 1) && !capital(page, token))) {
     if (is(page, token, PREPOSITION)) return token - 1 >= lowest && linksNouns(page, token);
@@ -293,7 +296,7 @@ function extendsLeft(page: Page, token: number, lowest: number): boolean {
       /^(?:first|last|former|so|once|very|most|much|long|well)$|ly$/.test(word)
     );
   if (is(page, token, TIME) && capital(page, token)) return false;
-  if (/[a-z]{2}ed$/.test(word) && !adjectival(page, token)) return false;
+  if (is(page, token, PAST) && !adjectival(page, token)) return false;
   return true;
 }
 
@@ -345,7 +348,7 @@ function linksNouns(page: Page, token: number): boolean {
     return false;
   if (is(page, token + 1, TIME) && !is(page, token + 1, DETERMINER)) return false;
   const saying = page.sayings[token - 1];
-  if (saying !== undefined && !isAmbiguousSaying(wordAt(page, token - 1))) return false;
+  if (saying !== undefined && !is(page, token - 1, EITHER)) return false;
   return noun(page, token - 1) && !is(page, token - 1, TIME);
 }
 
@@ -362,12 +365,11 @@ function joinsNouns(page: Page, token: number, lowest: number): boolean {
 /** True for a verb that a clause can be built on; a guess from classes and endings. */
 export function finite(page: Page, token: number, lowest: number): boolean {
   if (is(page, token, AUXILIARY | VERB)) return true;
-  const word = wordAt(page, token);
   if (capital(page, token)) return false;
   const saying = page.sayings[token];
-  if (saying !== undefined && !isAmbiguousSaying(word))
+  if (saying !== undefined && !is(page, token, EITHER))
     return saying.form === 'past' || saying.form === 'third';
-  return /[a-z]{2}ed$/.test(word) && token > lowest && !adjectival(page, token) && noun(page, token - 1);
+  return is(page, token, PAST) && token > lowest && !adjectival(page, token) && noun(page, token - 1);
 }
 
 /** True for a word that can end a noun phrase. */

@@ -4,12 +4,12 @@ import type { Named } from '../names/names.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Source } from './attribution.ts';
 import type { Quotation } from './marks.ts';
-import { isWord, type Page, pageOf, spanOf, wordAt } from './page.ts';
+import { is, isWord, type Page, pageOf, spanOf, wordAt } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { type Report, RULES } from './reported.ts';
 import { accordingBefore, finalStop, opensParagraph, SIEVES, verbBefore } from './sieves.ts';
 import { entityOf } from './speakers.ts';
-import { sayingNounOf } from '../lexicon/saying.ts';
+import { SAYING_NOUN } from '../lexicon/grammar.ts';
 
 /** Direct, mixed and reported speech with speaker and cue, ordered by `start`. */
 export function readQuotes(
@@ -41,6 +41,7 @@ function attribute(page: Page): Map<number, Source> {
 
 /** Quoted words that stand as speech of their own, not as a part of the sentence around them. */
 function utterance(page: Page, quotation: Quotation): boolean {
+  if (quotation.innerLast < quotation.innerFirst) return false;
   if (namesWork(page, quotation) || !startsFree(page, quotation)) return false;
   return (
     endsFree(page, quotation) ||
@@ -96,22 +97,37 @@ function reported(page: Page, sources: ReadonlyMap<number, Source>): Report[] {
     taken.add(source.cue.last);
   }
   const reports: Report[] = [];
+  let covered = -1;
   for (let token = 0; token < page.length; token += 1) {
-    if ((page.quoted[token] ?? -1) >= 0 || taken.has(token)) continue;
-    if (
-      page.sayings[token] === undefined &&
-      wordAt(page, token) !== 'according' &&
-      sayingNounOf(wordAt(page, token)) === undefined
-    )
-      continue;
-    for (const rule of RULES) {
-      const report = rule.read(page, token);
-      if (report === null) continue;
-      reports.push({ ...report, rule: rule.name });
-      break;
-    }
+    if (token <= covered || !signals(page, token) || taken.has(token)) continue;
+    const report = firstReport(page, token);
+    if (report === null) continue;
+    reports.push(report);
+    if (report.rule !== 'according to') covered = endOf(report, token);
   }
   return reports;
+}
+
+/** A word outside quotation marks that may signal speech. */
+function signals(page: Page, token: number): boolean {
+  if ((page.quoted[token] ?? -1) >= 0) return false;
+  return (
+    page.sayings[token] !== undefined || is(page, token, SAYING_NOUN) || wordAt(page, token) === 'according'
+  );
+}
+
+function firstReport(page: Page, token: number): Report | null {
+  for (const rule of RULES) {
+    const report = rule.read(page, token);
+    if (report !== null) return { ...report, rule: rule.name };
+  }
+  return null;
+}
+
+/** The end of the reported words that follow the cue: what stands in them is the speaker's. */
+function endOf({ contents }: Report, token: number): number {
+  const last = contents.at(-1);
+  return last === undefined || last.first <= token ? token : last.last;
 }
 
 /** The words are a quotation whose source the sieves have found already. */

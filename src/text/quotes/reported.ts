@@ -148,10 +148,11 @@ function titleAfter(page: Page, token: number): Phrase | null {
 
 /** The first token of the sentence. */
 function sentenceFloor(page: Page, token: number): number {
-  let first = token;
-  while (first > 0 && token - first < 250 && sameSentence(page, first - 1, token)) first -= 1;
-  return first;
+  return Math.max(token - LONGEST_SENTENCE, page.sentenceFirst[token] ?? 0);
 }
+
+/** Longer sentences, in tokens, are looked at only in part. */
+const LONGEST_SENTENCE = 250;
 
 /** ", officials said." and ", said Ann Lee,": the reported words stand before, and after if it goes on. */
 function parenthesis(page: Page, verb: number): Report | null {

@@ -110,9 +110,12 @@ export const SIEVES: readonly Sieve[] = [
   },
 ];
 
+/** So many quotations back a speaker is looked for. */
+const FARTHEST = 40;
+
 /** The source of the last attributed quotation before this one, if it stands in the paragraph. */
 function lastInParagraph(page: Page, paragraph: number, number: number, found: Found): Source | null {
-  for (let i = number - 1; i >= 0; i -= 1) {
+  for (let i = number - 1; i >= Math.max(0, number - FARTHEST); i -= 1) {
     const before = page.quotations[i];
     if (before === undefined || before.paragraph < paragraph) return null;
     const source = before.paragraph === paragraph ? found.get(i) : undefined;
