@@ -14,10 +14,11 @@ interface Focus {
   mentions: number;
 }
 
-type Role = 'subject' | 'inner' | 'object' | 'owner' | 'quoted';
+type Role = 'speaker' | 'subject' | 'inner' | 'object' | 'owner' | 'quoted';
 
 /** What a mention adds by its part in the sentence. Settled by trying on half of a set of news texts. */
 const PROMINENCE: Readonly<Record<Role, number>> = {
+  speaker: 1.8,
   subject: 1.6,
   inner: 0.8,
   object: 0,
@@ -25,11 +26,11 @@ const PROMINENCE: Readonly<Record<Role, number>> = {
   quoted: -2.5,
 };
 /** What every sentence between costs. */
-const DISTANCE = 0.8;
+const DISTANCE = 1.4;
 const OTHER_PARAGRAPH = 0.4;
-const UNKNOWN_GENDER = 1.2;
+const UNKNOWN_GENDER = 0.9;
 /** Being the one whom a text speaks of most. */
-const FREQUENT = 0.35;
+const FREQUENT = 0.1;
 /** How far back a person stays in focus, in sentences. */
 const REACH = 12;
 /** People kept in focus at a time: those before are too far back to be meant. */
@@ -103,11 +104,23 @@ export class Salience {
     return nominal.bare ? only.entity.id : null;
   }
 
+  /** "he told Lee": whoever is told is not he. */
+  #hearerOf(token: number): string | null {
+    const { mentionAt, named } = this.#page;
+    for (let i = token + 1; i < token + 5; i += 1) {
+      const mention = named.mentions[mentionAt[i] ?? -1];
+      if (mention !== undefined) return finiteSaying(this.#page, i - 1) ? mention.entity : null;
+    }
+    return null;
+  }
+
   #ranked(token: number, gender: Gender): { id: string; weight: number }[] {
     const sentence = this.#page.sentences[token] ?? 0;
     const paragraph = this.#page.paragraphs[token] ?? 0;
     const ranked: { id: string; weight: number }[] = [];
+    const hearer = this.#hearerOf(token);
     for (const [id, focus] of this.#focus) {
+      if (id === hearer) continue;
       if (focus.entity.gender !== undefined && focus.entity.gender !== gender) continue;
       if (sentence - focus.sentence > REACH) continue;
       let weight = PROMINENCE[focus.role] - DISTANCE * (sentence - focus.sentence);
@@ -132,12 +145,31 @@ function roleOf(page: Page, first: number, last: number): Role {
   const part = subjectRole(page, first);
   while (next < last + 4 && is(page, next, ADVERB)) next += 1;
   const before = wordAt(page, first - 1);
+  if (whoSpeaks(page, next)) return 'speaker';
   if (is(page, first - 1, PREPOSITION) && before !== 'as' && before !== 'after') return 'object';
+  if (part === 'subject' && speaks(page, next)) return 'speaker';
   if (is(page, next, AUXILIARY | VERB) || finiteSaying(page, next)) return part;
   if (/[a-z]{2}ed$/.test(wordAt(page, next)) || wordAt(page, next) === ',')
     return page.sayings[first - 1] !== undefined || next === last + 1 ? part : 'object';
   return page.sayings[first - 1]?.form === 'past' ? part : 'object';
 }
+
+/** "Lee said", "Lee has said". */
+function speaks(page: Page, next: number): boolean {
+  let verb = next;
+  while (verb < next + 3 && is(page, verb, AUXILIARY | ADVERB)) verb += 1;
+  return finiteSaying(page, verb);
+}
+
+/** ", the mayor of York, who said": a relative clause in which the person speaks. */
+function whoSpeaks(page: Page, next: number): boolean {
+  if (wordAt(page, next) !== ',') return false;
+  for (let i = next + 1; i < next + WHO_REACH && page.sentenceFirst[i] === page.sentenceFirst[next]; i += 1)
+    if (wordAt(page, i) === 'who') return speaks(page, i + 1);
+  return false;
+}
+
+const WHO_REACH = 16;
 
 function finiteSaying(page: Page, token: number): boolean {
   const form = page.sayings[token]?.form;
