@@ -79,11 +79,14 @@ function resolve(matches: readonly Match[], story: Story): DateMention[] {
         start,
         end,
       });
-      moveTo(story, part.value);
+      moveTo(story, part.value, found.start - (sentence?.start ?? 0) <= LEADING);
     }
   }
   return mentions;
 }
+
+/** A date that begins so many characters into its sentence still leads it: "By the end of 1990". */
+const LEADING = 12;
 
 function typeOf(value: string): DateType {
   if (value.startsWith('P') && !value.endsWith('REF')) return 'DURATION';

@@ -104,7 +104,8 @@ export function lengthOfOne(found: Found): boolean {
       word,
     ) ||
     /\d$/.test(word) ||
-    word.endsWith('s')
+    word.endsWith('s') ||
+    /^(?:million|billion|trillion|percent|%)$/i.test(word)
   );
 }
 
@@ -199,8 +200,8 @@ export function holiday(found: Found): boolean {
 export function laterAlone(found: Found): boolean {
   const way = found.all('way')[0];
   const word = way === undefined ? '' : found.page.text.slice(way.start, way.end).toLowerCase();
-  if (word === 'before' || word === 'after') return /^(?:[,.;:)]|he|she|they|it|)$/.test(after(found));
-  return word !== 'prior' || after(found) !== 'to';
+  if (word === 'before' || word === 'after') return /^(?:[,.;:)]|)$/.test(after(found));
+  return !/^(?:to|than)$/i.test(after(found));
 }
 
 /** Whole units only: "the same minute" and "that hour" are left alone, and the weekend has its own rule. */
@@ -254,7 +255,7 @@ export function lengthWithUnit(found: Found): boolean {
     if (
       one &&
       !joined &&
-      !/^(?:for|in|within|after|over|about|nearly|almost|than|just|least|only|of|lasted|exactly|under|around)$/i.test(
+      !/^(?:for|in|within|after|over|about|nearly|almost|than|just|least|only|of|by|lasted|exactly|under|around)$/i.test(
         before(found),
       )
     )
@@ -272,4 +273,11 @@ export function theFuture(found: Found): boolean {
     !/^\p{L}/u.test(after(found)) ||
     /^(?:of|and|but|or|is|was|will|as|with|when|if|to|by|in|for|for)$/i.test(after(found))
   );
+}
+
+/** Not "as big as it is today" or "still used today", which mean nowadays. */
+export function notNowadays(found: Found): boolean {
+  if (found.value('today') !== 0) return true;
+  if (/^(?:is|are)$/i.test(before(found))) return false;
+  return ![1, 2, 3, 4, 5, 6].some((n) => before(found, n) === 'still');
 }

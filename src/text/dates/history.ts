@@ -2,14 +2,17 @@
 import { dayOf, parseDay } from '../../calendar.ts';
 import type { Match } from './rule.ts';
 
-/** A history names at least so many years that lie well before its publication … */
+/** A history writes at least so many years … */
 const YEARS = 4;
-/** … by more than so many years … */
+/** … that lie more than so many years before its publication … */
 const DISTANCE = 1;
-/** … so many for every word that hangs on the day of writing ("yesterday", "on Monday"). */
+/** … and so many of them for every word that hangs on the day of writing ("yesterday", "on Monday"). */
 const RATIO = 3;
 
-/** Decided by what the text itself says: written years far from the publication day against "today" and "Monday". */
+/**
+ * Decided by what the text itself says: years that lie well back against years that do not, and against words
+ * such as "today" and "Monday".
+ */
 export function isHistory(matches: readonly Match[], published: string | null): boolean {
   const day = published === null ? null : parseDay(published);
   const now = day === null ? null : dayOf(day).year;
@@ -23,5 +26,5 @@ export function isHistory(matches: readonly Match[], published: string | null): 
     if (now === null || now - year > DISTANCE) far += 1;
     else near += 1;
   }
-  return far >= YEARS && far > RATIO * deictic && far > 2 * near;
+  return far >= YEARS && far > RATIO * deictic && far > near;
 }

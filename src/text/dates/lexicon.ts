@@ -59,6 +59,10 @@ const ANY_CASE: readonly Row[] = [
   },
   { kind: 'second', value: 2, words: 'second' },
   { kind: 'latter', value: 2, words: 'latter' },
+  {
+    kind: 'adjective',
+    words: 'full straight consecutive whole entire successive further additional extra solid',
+  },
   { kind: 'meridiem', value: 0, words: 'am a.m' },
   { kind: 'meridiem', value: 12, words: 'pm p.m' },
   { kind: 'era', words: 'bc b.c bce b.c.e' },

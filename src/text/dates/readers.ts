@@ -158,7 +158,7 @@ function seasonYear(found: Found, story: Story): number | null {
     if (word === 'next') return year + (month >= first ? 1 : 0);
     return year;
   }
-  if (story.history) return winterOf(found, story.place, yearOf(story, found, first));
+  if (story.history) return winterOf(found, story.stage, yearOf(story, found, first));
   return yearOf(story, found, first);
 }
 
@@ -381,7 +381,7 @@ export function thatUnit(found: Found, story: Story): Value {
 
 export function endOfUnit(found: Found, story: Story): Value {
   const unit = found.has('unit') ? unitOf(found) : unitOf(found, 'unit2');
-  const place = story.history ? story.place : placeOf(story.published);
+  const place = story.history ? story.stage : placeOf(story.published);
   return place === null ? '' : unitFromPlace(place, unit, 0);
 }
 

@@ -1,17 +1,20 @@
 // Which word patterns mean a date, and which value do they have? Data with examples that a test runs.
-import { tight } from './found.ts';
+import { yearValue } from '../../calendar.ts';
+import { before, tight } from './found.ts';
 import * as guard from './guards.ts';
 import * as read from './readers.ts';
 import type { Rule } from './rule.ts';
-import { clockValue, countOf, dayIn, lengthValue, unitOf, withPart, yearWritten } from './values.ts';
+import { clockValue, countOf, dayIn, lengthValue, UNIT, unitOf, withPart, yearWritten } from './values.ts';
 
 const YEAR = '(bc:(n1|n2|n3|n4|year) era | year:year)';
 const JOIN = '(dash|to|and|or|comma)';
-const PART_OF = '(the? (early|late)? p1:part of)?';
+const PART_OF = '(the? (early|late)? p1:part units? of)?';
 const ON = '(WEEKDAY comma?)?';
 const PART = 'p2:part?';
 const EDGE =
   'edge:(the? (early in?|late in?|earlier in|later in|mid dash?|edge of|(latter|NTH) (half|part) of) the?)?';
+/** What may stand between a number and its unit: "two full days", "the four previous weeks". */
+const BETWEEN = '(adjective|more|previous|past|following|long)?';
 const COUNT =
   'count:((NUMBER | tens dash? ones | tens | teens | ones | a) (hundred)? dozen? (and a half)? | a vague of? | vague of? | a? dozen of? | half a | a? half)';
 const SHIFT = '(early|late|later|earlier|mid dash?)?';
@@ -321,6 +324,20 @@ export const rules: readonly Rule[] = [
     read: read.decadeNamed,
   },
   {
+    name: 'years-before-christ',
+    examples: [
+      ['from 499 to 493 BC', 'BC0499', 'BC0493'],
+      ['the war of 492-490 BC', 'BC0492', 'BC0490'],
+    ],
+    pattern: 'left:(y1:(n1|n2|n3|n4|year)) (dash|to|and|or) right:(y2:(n1|n2|n3|n4|year) era)',
+    implied: false,
+    when: (found) => guard.increasing(found, 'y2', 'y1'),
+    read: (found) => [
+      { value: yearValue(1 - found.value('y1')), span: found.span('left') },
+      { value: yearValue(1 - found.value('y2')), span: found.span('right') },
+    ],
+  },
+  {
     name: 'years-from-to',
     examples: [['over 2000 - 2050', '2000', '2050']],
     pattern: 'left:(year:year) dash right:(year2:year)',
@@ -390,6 +407,7 @@ export const rules: readonly Rule[] = [
     pattern: `(early|late|later|earlier)? today:today ${PART}`,
     implied: true,
     deictic: true,
+    when: guard.notNowadays,
     read: read.today,
   },
   {
@@ -486,6 +504,17 @@ export const rules: readonly Rule[] = [
     read: read.unitsLater,
   },
   {
+    name: 'some-time-later',
+    examples: [
+      ['They met on 3 May; weeks later they left', '2024-05-03', 'FUTURE_REF'],
+      ['They had left weeks earlier', 'PAST_REF'],
+    ],
+    pattern: 'units way:(later|earlier|previous)',
+    implied: true,
+    when: guard.laterAlone,
+    read: (found) => (found.all('way')[0]?.kind === 'later' ? 'FUTURE_REF' : 'PAST_REF'),
+  },
+  {
     name: 'day-after',
     examples: [['They met on 3 May; the day after, they left', '2024-05-03', '2024-05-04']],
     pattern: 'the unit:unit way:(later|earlier|following|previous)',
@@ -528,6 +557,17 @@ export const rules: readonly Rule[] = [
     read: read.lastUnit,
   },
   {
+    name: 'length-of-the-next-unit',
+    examples: [
+      ['It stayed shut for the next year', 'P1Y'],
+      ['over the following decade', 'P10Y'],
+    ],
+    pattern: 'the which:(next|following|coming) unit:unit',
+    implied: false,
+    when: (found) => unitOf(found) !== UNIT.weekend && /^(?:for|over)$/i.test(before(found)),
+    read: (found) => lengthValue(1, unitOf(found)),
+  },
+  {
     name: 'that-unit',
     examples: [
       ['He won in 2019. That year he moved', '2019', '2019'],
@@ -547,7 +587,7 @@ export const rules: readonly Rule[] = [
       ['earlier in the month', '2024-08'],
       ['by year end', '2024'],
     ],
-    pattern: `(edge:(${SHIFT} in | the? edge of) the unit:unit | unit2:unit dash? (apostrophe s)? edge2:edge)`,
+    pattern: `(edge:(${SHIFT} in | the? edge of | the latter part of) the unit:unit | unit2:unit dash? (apostrophe s)? edge2:edge)`,
     implied: true,
     when: guard.endOfUnit,
     read: read.endOfUnit,
@@ -584,6 +624,18 @@ export const rules: readonly Rule[] = [
     read: (found) => lengthValue(1, unitOf(found)),
   },
   {
+    name: 'two-lengths',
+    examples: [['a wait of twelve to eighteen months', 'P12M', 'P18M']],
+    pattern: `left:(c1:(n1|n2|n3|ones|teens|tens)) (dash|to|or) right:(c2:(n1|n2|n3|ones|teens|tens) dash? unit:UNIT)`,
+    implied: false,
+    type: 'DURATION',
+    when: (found) => guard.increasing(found, 'c1', 'c2'),
+    read: (found) => [
+      { value: lengthValue(found.value('c1'), unitOf(found)), span: found.span('left') },
+      { value: lengthValue(found.value('c2'), unitOf(found)), span: found.span('right') },
+    ],
+  },
+  {
     name: 'length',
     examples: [
       ['The call lasted 30 minutes', 'PT30M'],
@@ -593,8 +645,9 @@ export const rules: readonly Rule[] = [
       ['after half an hour', 'PT0.5H'],
       ['for several months', 'PXM'],
       ['a couple of days', 'PXD'],
+      ['two full days', 'P2D'],
     ],
-    pattern: `${COUNT} dash? unit:UNIT (and a half:half)? (dash? (old|long))?`,
+    pattern: `${COUNT} dash? ${BETWEEN} unit:UNIT (and a half:half)? (dash? (old|long))?`,
     implied: false,
     type: 'DURATION',
     when: guard.lengthWithUnit,

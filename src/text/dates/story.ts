@@ -19,6 +19,8 @@ export interface Story {
   readonly history: boolean;
   /** The last date that the text settled; null before the first. */
   place: Place | null;
+  /** Where the tale itself has got to: asides such as "a law of 1902" do not move it. */
+  stage: Place | null;
   /** The last day that the text settled. */
   day: number | null;
   /** The last day that the sentence at hand settled. */
@@ -30,29 +32,38 @@ export function newStory(published: string | null, history: boolean): Story {
     published: published === null ? null : parseDay(published),
     history,
     place: null,
+    stage: null,
     day: null,
     sentenceDay: null,
   };
 }
 
-/** Moves the story on to a resolved value. */
-export function moveTo(story: Story, value: string): void {
-  const extent = extentOf(value);
-  if (extent === null) return;
-  const first = value.startsWith('BC') ? null : parseDay(extent.first);
-  if (first === null) {
-    story.place = { year: 1 - Number(value.slice(2, 6)) };
-    return;
+/**
+ * Moves the story on to a resolved value. `leading`: the date stands where its sentence begins; a mere year
+ * elsewhere ("under a law of 1902") does not move the tale.
+ */
+export function moveTo(story: Story, value: string, leading: boolean): void {
+  const place = placeAt(value);
+  if (place === null) return;
+  story.place = place;
+  if (place.day !== undefined) {
+    story.day = place.day;
+    story.sentenceDay = place.day;
   }
+  const { stage } = story;
+  if (place.month !== undefined || stage === null) story.stage = place;
+  else if (leading && place.year !== stage.year) story.stage = place;
+}
+function placeAt(value: string): Place | null {
+  if (value.startsWith('BC')) return /^BC\d{4}/.test(value) ? { year: 1 - Number(value.slice(2, 6)) } : null;
+  const extent = extentOf(value);
+  const first = extent === null ? null : parseDay(extent.first);
+  if (extent === null || first === null) return null;
   const { year, month } = dayOf(first);
   const exact = extent.first === extent.last;
-  const monthly =
-    exact || extent.precision === 'month' || extent.precision === 'week' || extent.precision === 'weekend';
-  story.place = { year, ...(monthly && { month }), ...(exact && { day: first }) };
-  if (exact) {
-    story.day = first;
-    story.sentenceDay = first;
-  }
+  const { precision } = extent;
+  const monthly = exact || precision === 'month' || precision === 'week' || precision === 'weekend';
+  return { year, ...(monthly && { month }), ...(exact && { day: first }) };
 }
 
 /** The day that "today", "last week" and "two years ago" hang on; null where it is not known. */
@@ -64,7 +75,7 @@ export function present(story: Story): number | null {
 
 /** The year of a month (and day) written without one; null where nothing settles it. */
 export function yearOf(story: Story, found: Found, month: number, day?: number): number | null {
-  if (story.history && story.place !== null) return yearInHistory(story.place, month);
+  if (story.history && story.stage !== null) return yearInHistory(story.stage, month);
   if (story.published === null) return null;
   return yearInNews(story.published, directionOf(found), month, day);
 }

@@ -1,5 +1,5 @@
 // Does a sentence speak of the past or of the future where a date stands?
-import type { Found } from './found.ts';
+import type { Found, Page } from './found.ts';
 import { isPastForm, words } from './verbs.ts';
 
 /** -1 for the past, 1 for the future, 0 where the words do not say. */
@@ -14,8 +14,11 @@ const FUTURE = words(
 /** Verbs in the present that announce what stands in the diary: "the fair opens on Friday". */
 const DIARY = words(
   'opens closes begins starts ends meets returns travels arrives leaves runs expires resumes takes goes votes faces plays ' +
-    'hosts launches holds flies heads visits comes continues departs kicks marks concludes hits visit meet open begin start ' +
-    'close end arrive leave return resume vote face play host go take run hold fly come elects celebrates becomes',
+    'hosts launches holds flies heads visits comes continues departs kicks concludes elects celebrates',
+);
+/** Their forms after a plural: "talks start on Friday", but not "a bright start on Friday". */
+const DIARY_PLURAL = words(
+  'open close begin start end meet return travel arrive leave resume vote play visit continue',
 );
 /** Words that end the clause that the date belongs to. */
 const CLAUSE = new Set([
@@ -58,29 +61,33 @@ function scan({ page, sentence }: Found, from: number, step: 1 | -1): Direction 
       const perfect = step === -1 ? futureBefore(page, n) : 0;
       return perfect || diary || -1;
     }
-    if (diary === 0 && DIARY.has(word)) diary = 1;
+    if (diary === 0 && (DIARY.has(word) || (DIARY_PLURAL.has(word) && wordAt(page, n - 1).endsWith('s'))))
+      diary = 1;
     if (CLAUSE.has(word) && seen > 0) break;
     if (word === ',' && step === 1 && seen > 0) break;
   }
   return diary;
 }
 /** "will have ended", "is to be held": a future word just before a past form. */
-function futureBefore({ text, tokens }: Found['page'], n: number): Direction {
-  for (let back = 1; back <= 4 && n - back >= 0; back += 1) {
-    const word = text.slice(tokens.starts[n - back], tokens.ends[n - back]).toLowerCase();
-    if (/^\P{L}+$/u.test(word)) return 0;
+function futureBefore(page: Page, n: number): Direction {
+  for (let back = 1; back <= 4; back += 1) {
+    const word = wordAt(page, n - back);
+    if (/^\P{L}*$/u.test(word)) return 0;
     if (FUTURE.has(word)) return 1;
-    if (word === 'to' && back <= 2) return 1;
+    if (word === 'to' && /^(?:be|have)$/.test(wordAt(page, n - back + 1))) return 1;
     if (word === 'was' || word === 'were' || word === 'had' || word === 'has' || word === 'have') return 0;
   }
   return 0;
 }
 
 /** "is due to open", "to be held": `to` with a verb after a form of "be" or a word of planning. */
-function isInfinitive({ text, tokens }: Found['page'], n: number): boolean {
-  const word = (at: number): string =>
-    at < 0 ? '' : text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-  return /^(?:is|are|be|due|set|expected|scheduled|planned|planning|plans|hopes|wants|going|slated|ready|vowed|agreed|promised|intends|decided|supposed)$/.test(
-    word(n - 1),
-  );
+function isInfinitive(page: Page, n: number): boolean {
+  return PLANS.test(wordAt(page, n - 1));
+}
+const PLANS =
+  /^(?:is|are|be|due|set|expected|scheduled|planned|planning|plans|hopes|wants|going|slated|ready|vowed|agreed|promised|intends|decided|supposed)$/;
+
+/** A token in small letters; '' before the first and after the last. */
+function wordAt({ text, tokens }: Page, n: number): string {
+  return n < 0 || n >= tokens.length ? '' : text.slice(tokens.starts[n], tokens.ends[n]).toLowerCase();
 }
