@@ -1,5 +1,5 @@
 // When does the text say that something happens?
-import type { DateMention, DateType, Document, Sentence } from '../../model.ts';
+import type { DateMention, DateType, Document, Sentence, Span } from '../../model.ts';
 import type { Tokens } from '../tokens.ts';
 import { foundIn, type Found } from './found.ts';
 import { isHistory } from './history.ts';
@@ -70,20 +70,33 @@ function resolve(matches: readonly Match[], story: Story): DateMention[] {
     for (const part of typeof result === 'string' ? [{ value: result }] : result) {
       const { start, end } = part.span ?? found;
       const type = rule.type ?? typeOf(part.value);
-      mentions.push({
-        kind: 'date',
-        type,
-        value: part.value,
-        implied: part.implied ?? rule.implied,
-        rule: rule.name,
-        start,
-        end,
-      });
+      const implied = part.implied ?? rule.implied;
+      joinClock(mentions, { start, end, value: part.value }, found);
+      mentions.push({ kind: 'date', type, value: part.value, implied, rule: rule.name, start, end });
       moveTo(story, part.value, found.start - (sentence?.start ?? 0) <= LEADING);
     }
   }
   return mentions;
 }
+
+/** Gives a clock time the day that follows it: "at 5 p.m. on Monday", "11:00 local time, 3 May". */
+function joinClock(
+  mentions: DateMention[],
+  day: Span & { readonly value: string },
+  { page, sentence }: Found,
+): void {
+  const clock = mentions.at(-1);
+  if (clock?.rule !== 'clock' || clock.start < (sentence?.start ?? 0) || !/^\d{4}-\d\d-\d\d/.test(day.value))
+    return;
+  if (day.start - clock.end > BETWEEN || !JOINS.test(page.text.slice(clock.end, day.start))) return;
+  mentions[mentions.length - 1] = {
+    ...clock,
+    value: `${day.value.slice(0, 10)}T${clock.value.split('T')[1] ?? ''}`,
+  };
+}
+const JOINS = /^(?: \p{L}+)? ?(?:time)?,? (?:on (?:the )?)?$/u;
+/** Room for "local time, on ". */
+const BETWEEN = 24;
 
 /** A date that begins so many characters into its sentence still leads it: "By the end of 1990". */
 const LEADING = 12;

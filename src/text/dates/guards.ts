@@ -27,6 +27,14 @@ export function noAmount(found: Found): boolean {
   return !MEASURES.test(next) && !/^\d/.test(next);
 }
 
+/** "July 4" and "July Fourth", but not "May first". */
+export function dayAfterMonth(found: Found): boolean {
+  const day = found.all('d')[0];
+  if (day?.kind === 'ordinalWord' || day?.kind === 'second')
+    return capitalised(found.page.text.slice(day.start, day.end));
+  return noAmount(found);
+}
+
 /** A month on its own: names of people are no months ("April Jones", "Theresa May"). */
 export function month(found: Found): boolean {
   const word = before(found);
@@ -131,20 +139,23 @@ export function notNamed(found: Found): boolean {
   return !(capitalised(found.page.text.slice(found.start, found.end)) && capitalised(after(found)));
 }
 
-/** "fall" and "spring" are seasons after these words; the other two always are. */
+/** A season means one of a year after words of time: "in the spring", "last winter", but not "winter tyres". */
 export function season(found: Found): boolean {
   const word = found.page.text.slice(found.span('season').start, found.span('season').end);
   if (/^fall$/i.test(word) && /^(?:of|in|from|to|into)$/i.test(after(found))) return false;
-  if (/^(?:summer|winter|autumn)$/i.test(word))
-    return !(
-      capitalised(word) &&
-      capitalised(after(found)) &&
-      !/^(?:in|the|last|this|next)$/i.test(before(found))
-    );
+  if (found.has('which') || found.has('edge')) return true;
+  if (/^the\b/i.test(found.page.text.slice(found.start)) && !/^(?:fall|winter)$/i.test(word)) return true;
   return (
-    /^(?:in|by|since|until|till|before|after|at|from|over|of|for|during|throughout)$/i.test(before(found)) ||
-    found.has('which') ||
-    found.has('edge')
+    /^(?:in|by|since|until|till|before|after|at|from|over|of|for|during|throughout|and|to)$/i.test(
+      before(found),
+    ) || isOffensive(found)
+  );
+}
+
+/** "their summer offensive": the season of a campaign or a term. */
+function isOffensive(found: Found): boolean {
+  return /^(?:offensive|campaign|counter-offensive|counteroffensive|session|term|semester)$/i.test(
+    after(found),
   );
 }
 
@@ -167,10 +178,16 @@ export function unitIsWeekend(found: Found): boolean {
 
 /** "the 80s" and not somebody "in his 80s", nor temperatures "in the low 80s". */
 export function decade(found: Found): boolean {
-  if (found.value('decade') >= 100) return found.value('decade') >= 1000 || found.has('era');
+  const value = found.value('decade');
+  if (value >= 100) return value >= 1000 || found.has('era');
+  const words = found.page.text.slice(found.start, found.end);
+  if (/['’‘]|^(?:early|late|mid)\b|\b(?:early|late|mid)\b/i.test(words))
+    return /^the\b/i.test(words) || /^['’‘]/.test(words);
+  const around = found.page.text.slice(Math.max(found.sentence?.start ?? 0, found.start - 60), found.start);
   return (
-    /^(?:the|early|late|mid|')/i.test(found.page.text.slice(found.start)) &&
-    !/^(?:low|high|upper|his|her|their)$/i.test(before(found))
+    value >= 50 &&
+    /^the\b/i.test(words) &&
+    !/temperatur|degrees|highs|lows|heat|percent|rating|score|polls/i.test(around)
   );
 }
 
@@ -266,7 +283,9 @@ export function lengthWithUnit(found: Found): boolean {
 
 /** "in the future", "in the near future": not "future plans". */
 export function theFuture(found: Found): boolean {
-  const the = /^the/i.test(found.page.text.slice(found.start, found.end));
+  const words = found.page.text.slice(found.start, found.end);
+  const the = /^the/i.test(words);
+  if (words.endsWith('Future')) return false;
   if (!the && !/^(?:near|distant|foreseeable|immediate|in|not-too-distant)$/i.test(before(found)))
     return false;
   return (

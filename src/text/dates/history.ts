@@ -7,7 +7,7 @@ const YEARS = 4;
 /** … that lie more than so many years before its publication … */
 const DISTANCE = 1;
 /** … and so many of them for every word that hangs on the day of writing ("yesterday", "on Monday"). */
-const RATIO = 3;
+const RATIO = 8;
 
 /**
  * Decided by what the text itself says: years that lie well back against years that do not, and against words

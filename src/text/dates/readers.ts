@@ -66,9 +66,13 @@ export function yearNear(found: Found, story: Story, month: string, day: string)
   return yearOf(story, found, found.value(month), found.value(day));
 }
 
+/** "31 July". A 29 February lies in a leap year, the last one unless the verb looks ahead. */
 export function dayOfMonth(found: Found, story: Story): Value {
   const year = yearNear(found, story, 'm', 'd');
-  return year === null ? '' : withPart(dayIn(year, found.value('m'), found.value('d')), found);
+  if (year === null) return '';
+  const [month, day] = [found.value('m'), found.value('d')];
+  const leap = month === 2 && day === 29 ? year - (year % 4) : year;
+  return withPart(dayIn(leap, month, day), found);
 }
 
 export function twoMonths(found: Found): readonly Part[] | Value {
@@ -128,7 +132,7 @@ export function bareMonth(found: Found, story: Story): Value {
   const reached = at.month ?? 1;
   if (word === 'last' || word === 'previous') return monthValue(at.year - (month >= reached ? 1 : 0), month);
   if (word === 'next' || word === 'following') return monthValue(at.year + (month <= reached ? 1 : 0), month);
-  return monthValue(at.year, month);
+  return monthValue(word === 'that' ? (story.place ?? at).year : at.year, month);
 }
 
 export function seasonOfYear(found: Found, story: Story): Value {
@@ -146,6 +150,9 @@ export function bareSeason(found: Found, story: Story): Value {
   return year === null ? '' : seasonIn(year, found);
 }
 
+/** The month in which winter begins. */
+const WINTER = 12;
+
 function seasonYear(found: Found, story: Story): number | null {
   const word = which(found);
   const first = 3 + 3 * found.value('season');
@@ -153,7 +160,9 @@ function seasonYear(found: Found, story: Story): number | null {
   if (word === 'that' || word === 'same') return story.place?.year ?? null;
   if (word === 'last' || word === 'next' || word === 'this') {
     if (now === null) return null;
-    const { year, month } = dayOf(now);
+    const { year: current, month } = dayOf(now);
+    // A winter bears the year in which it begins, so in January this one is last year's.
+    const year = first === WINTER && month <= 2 ? current - 1 : current;
     if (word === 'last') return year - (month > first + 2 ? 0 : 1);
     if (word === 'next') return year + (month >= first ? 1 : 0);
     return year;
@@ -230,6 +239,7 @@ export function yearsInShort(found: Found): readonly Part[] {
 
 export function bareYear(found: Found): Value {
   if (found.has('unit') && unitOf(found) !== UNIT.year) return null;
+  if (found.has('units') && found.value('units') !== UNIT.year) return null;
   return yearValue(yearWritten(found) ?? 0);
 }
 
@@ -322,6 +332,7 @@ export function weekendNamed(found: Found, story: Story): Value {
   const direction = directionOf(found);
   if (word === 'last') return weekendNear(now - (weekday(now) >= 6 ? 7 : 0), false);
   if (word === 'next') return `${weekValue(now + 7)}-WE`;
+  if (word === 'that' || word === 'following' || word === 'previous') return thatUnit(found, story);
   return weekendNear(now, direction === 1);
 }
 

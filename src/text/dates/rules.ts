@@ -9,7 +9,8 @@ import { clockValue, countOf, dayIn, lengthValue, UNIT, unitOf, withPart, yearWr
 const YEAR = '(bc:(n1|n2|n3|n4|year) era | year:year)';
 const JOIN = '(dash|to|and|or|comma)';
 const PART_OF = '(the? (early|late)? p1:part units? of)?';
-const ON = '(WEEKDAY comma?)?';
+const ON = '(on:WEEKDAY comma?)?';
+const ANY_DAY = '(WEEKDAY comma?)?';
 const PART = 'p2:part?';
 const EDGE =
   'edge:(the? (early in?|late in?|earlier in|later in|mid dash?|edge of|(latter|NTH) (half|part) of) the?)?';
@@ -71,14 +72,14 @@ export const rules: readonly Rule[] = [
       ['from 30 July to 2 August 2024', '2024-07-30', '2024-08-02'],
       ['30 December - 2 January 2024', '2023-12-30', '2024-01-02'],
     ],
-    pattern: `left:(${ON} the? d1:DAY of? m1:MONTH) ${JOIN} right:(${ON} the? d2:DAY of? m2:MONTH (comma|of)? ${YEAR})`,
+    pattern: `left:(${ANY_DAY} the? d1:DAY of? m1:MONTH) ${JOIN} right:(${ANY_DAY} the? d2:DAY of? m2:MONTH (comma|of)? ${YEAR})`,
     implied: false,
     read: (found) => read.twoDays(found, yearWritten(found)),
   },
   {
     name: 'month-day-to-month-day',
     examples: [['from July 30 to August 2, 2024', '2024-07-30', '2024-08-02']],
-    pattern: `left:(${ON} m1:MONTH the? d1:DAY) ${JOIN} right:(${ON} m2:MONTH the? d2:DAY (comma|of)? ${YEAR})`,
+    pattern: `left:(${ANY_DAY} m1:MONTH the? d1:DAY) ${JOIN} right:(${ANY_DAY} m2:MONTH the? d2:DAY (comma|of)? ${YEAR})`,
     implied: false,
     read: (found) => read.twoDays(found, yearWritten(found)),
   },
@@ -165,10 +166,11 @@ export const rules: readonly Rule[] = [
     examples: [
       ['He died on July 31', '2024-07-31'],
       ['They will vote on Sept 3', '2024-09-03'],
+      ['They met on July Fourth', '2024-07-04'],
     ],
-    pattern: `${PART_OF} ${ON} m:MONTH the? d:DAY ${PART}`,
+    pattern: `${PART_OF} ${ON} m:MONTH the? d:DAYWORD ${PART}`,
     implied: true,
-    when: guard.noAmount,
+    when: guard.dayAfterMonth,
     read: read.dayOfMonth,
   },
   {
@@ -211,7 +213,7 @@ export const rules: readonly Rule[] = [
       ['It ended last March', '2024-03'],
       ['by mid-July', '2024-07'],
     ],
-    pattern: `${EDGE} which:(this|last|next|the? previous|the? following)? m:month`,
+    pattern: `${EDGE} which:(this|that|last|next|the? previous|the? following)? m:month`,
     implied: true,
     when: guard.month,
     read: read.bareMonth,
@@ -368,7 +370,7 @@ export const rules: readonly Rule[] = [
       ['at the end of 480 BC', 'BC0480'],
       ['1,701 papers, 2000 people, $1984 and Resolution 2231'],
     ],
-    pattern: `${EDGE} (the unit:unit)? ${YEAR}`,
+    pattern: `${EDGE} (the (unit:unit|units:units))? ${YEAR}`,
     implied: false,
     when: guard.year,
     read: read.bareYear,
@@ -381,7 +383,7 @@ export const rules: readonly Rule[] = [
       ["a speech on New Year's Day 2024", '2024-01-01'],
       ['on Good Friday 2024', '2024-03-29'],
     ],
-    pattern: `(which:(this|last|next))? name:(christmas (unit|eve)? | boxing unit | new unit apostrophe? s? (unit|eve) | good weekday | easter (weekday|unit)? | halloween | thanksgiving unit? | armistice unit | valentine apostrophe? s? unit) part:part? (comma|of)? ${YEAR}?`,
+    pattern: `(which:(this|last|next))? name:(christmas (unit|eve)? | boxing unit | new unit apostrophe? s? (unit|eve) | good weekday | easter (weekday|unit)? | halloween | thanksgiving unit? | armistice unit | valentine apostrophe? s? unit) part:part? ((comma|of)? ${YEAR})?`,
     implied: true,
     when: guard.holiday,
     read: read.holidayNamed,
@@ -587,7 +589,7 @@ export const rules: readonly Rule[] = [
       ['earlier in the month', '2024-08'],
       ['by year end', '2024'],
     ],
-    pattern: `(edge:(${SHIFT} in | the? edge of | the latter part of) the unit:unit | unit2:unit dash? (apostrophe s)? edge2:edge)`,
+    pattern: `(edge:((early|late|later|earlier) in | the? edge of | the latter part of) the unit:unit | unit2:unit dash? (apostrophe s)? edge2:edge)`,
     implied: true,
     when: guard.endOfUnit,
     read: read.endOfUnit,

@@ -1,5 +1,5 @@
 // Which day does "on Monday" or "in May" hang on? The publication day in news, the story's own in histories.
-import { dayNumber, dayOf, extentOf, isDay, monthsLater, parseDay } from '../../calendar.ts';
+import { dayNumber, dayOf, extentOf, isDay, monthsLater, parseDay, weekday } from '../../calendar.ts';
 import type { Found } from './found.ts';
 import { directionOf, type Direction } from './tense.ts';
 
@@ -77,7 +77,8 @@ export function present(story: Story): number | null {
 export function yearOf(story: Story, found: Found, month: number, day?: number): number | null {
   if (story.history && story.stage !== null) return yearInHistory(story.stage, month);
   if (story.published === null) return null;
-  return yearInNews(story.published, directionOf(found), month, day);
+  const on = found.has('on') ? found.value('on') : null;
+  return yearInNews(story.published, directionOf(found), month, day, on);
 }
 
 /** In a history the month lies in the year that the story has reached, or just after its end. */
@@ -89,14 +90,19 @@ function yearInHistory(place: Place, month: number): number {
 const NEW_YEAR = 9;
 
 /** In news it is the nearest such month in the direction of the verb: the past, if that does not say. */
-function yearInNews(published: number, direction: Direction, month: number, day?: number): number {
+function yearInNews(
+  published: number,
+  direction: Direction,
+  month: number,
+  day: number | undefined,
+  on: number | null,
+): number {
   const now = dayOf(published);
-  const months = [now.year - 1, now.year, now.year + 1].map((year) => ({
-    year,
-    ...daysOf(year, month, day),
-  }));
-  const past = months.filter(({ first }) => first <= published).at(-1);
-  const future = months.find(({ last }) => last >= published);
+  const all = [now.year - 1, now.year, now.year + 1].map((year) => ({ year, ...daysOf(year, month, day) }));
+  const onThatDay = all.filter(({ first, last }) => first === last && weekday(first) === on);
+  if (onThatDay[0] !== undefined) return onThatDay[0].year;
+  const past = all.filter(({ first }) => first <= published).at(-1);
+  const future = all.find(({ last }) => last >= published);
   if (direction === -1) return past?.year ?? now.year;
   if (direction === 1) return future?.year ?? now.year;
   if (past === undefined || future === undefined) return now.year;

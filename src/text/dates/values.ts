@@ -100,6 +100,9 @@ export function lengthValue(count: number | null, unit: number): string {
   return unit === UNIT.century ? 'PXCE' : `${prefix}X${letter}`;
 }
 
+/** Years further back have no value of their own. */
+const EARLIEST = -9999;
+
 /** The week, month, year … that lies so many of them from the one with this day. */
 export function unitFrom(day: number, unit: number, offset: number): string {
   const { year, month } = dayOf(day);
@@ -117,7 +120,7 @@ export function unitFrom(day: number, unit: number, offset: number): string {
       return monthValue(at.year, at.month);
     }
     case UNIT.year:
-      return yearValue(year + offset);
+      return year + offset > EARLIEST ? yearValue(year + offset) : 'PAST_REF';
     case UNIT.decade:
       return decadeValue(year + 10 * offset);
     case UNIT.century:

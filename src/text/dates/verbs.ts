@@ -2,7 +2,7 @@
 
 /** Past forms of the irregular verbs that news uses. */
 const IRREGULAR = words(
-  'was were had did said went came took made gave got saw told found knew thought left held began led won lost met ' +
+  'set was were had did said went came took made gave got saw told found knew thought left held began led won lost met ' +
     'paid sent spoke wrote broke fell flew grew hit kept ran rose sat sold stood struck taught threw understood wore bought ' +
     'brought built caught chose cut drew drove felt fought hid hurt laid lay let meant put quit read rode sank sang shot ' +
     'shook shut slept slid spent split spread stole sued swore swept swung tore woke withdrew became been killed ' +

@@ -59,6 +59,30 @@ test.each([
   expect(values(text, published)).toEqual(expected);
 });
 
+test.each([
+  ['Polls close at 10 p.m. on Thursday.', ['2024-08-15T22:00', '2024-08-15']],
+  ['On Monday at 5:30 p.m. sirens sounded.', ['2024-08-12', '2024-08-12T17:30']],
+  ['It struck at 11:05 local time, 3 May 2024.', ['2024-05-03T11:05', '2024-05-03']],
+])('a clock time belongs to the day beside it: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+test.each([
+  ['Schools will open by Monday.', ['2024-08-19']],
+  ['Officials urged residents to stay inside on Saturday.', ['2024-08-17']],
+  ['They announced a rally to be held on Saturday.', ['2024-08-17']],
+  ['The storm caused flights to be cancelled on Saturday.', ['2024-08-10']],
+  ['It was not until Saturday that he spoke.', ['2024-08-10']],
+  ['On Friday, as the sun set, they left.', ['2024-08-09']],
+  ['Chief economist Bo Marsh on Friday promised cuts.', ['2024-08-09']],
+  ['Prices have risen since November and will rise again.', ['2023-11']],
+  ['The king arrives on Friday. Bo Lee/Getty Images', ['2024-08-09']],
+  ['It was put off until Monday, 6 January.', ['2025-01-06']],
+  ['The launch was delayed to the end of September.', ['2024-09']],
+])('verbs tell which way a day lies: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
 test('a history hangs its dates on each other', () => {
   const text =
     'War broke out on 3 May 1791. In June the king fled, and in November the queen followed him. In January 1792 ' +
