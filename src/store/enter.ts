@@ -32,6 +32,9 @@ export interface OpenRoom extends Room {
   readonly shelf: Shelf;
 }
 
+/** Changes that are kept in memory. */
+const RECENT = 50;
+
 /** Who deletes what can no longer be restored. */
 const CLEANER = { id: '', name: 'Dossier', moderator: true, roles: [] };
 
@@ -61,7 +64,12 @@ export async function enter(server: string, house: House): Promise<OpenRoom> {
     settings: { base: false, moderatorRoles: [], logChannel: null, http: false },
     readings: new Map(),
     pending,
-    change: changer(db, inTurn, pending, (changes) => house.announce(room, changes)),
+    recent: [],
+    change: changer(db, inTurn, pending, (changes) => {
+      room.recent.push(...changes);
+      room.recent.splice(0, room.recent.length - RECENT);
+      house.announce(room, changes);
+    }),
     deliver,
   };
   await purge(room, CLEANER);

@@ -61,6 +61,8 @@ export interface Room {
    * in memory, or nothing of it happened and the refusal says why.
    */
   change<T>(work: (trx: Write, effects: Effects) => Promise<Result<T>>): Promise<Result<T>>;
+  /** The last changes that were made, newest last. */
+  readonly recent: Change[];
   /** Audit rows of the change that is being made. */
   readonly pending: Change[];
   /** Brings an answer to somebody who waited for it; false where that failed. */
