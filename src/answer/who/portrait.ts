@@ -27,9 +27,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   copula: 6,
   'apposition-before': 6,
   title: 5,
+  'copula-pronoun': 4.5,
   'role-verb': 4,
+  'role-verb-pronoun': 3.5,
   as: 3,
   'relative-clause': 2,
+  affiliation: 1.5,
   bracket: 1,
 };
 /** A title of one word ("President") says less than any phrase, more than a relative clause. */

@@ -1,7 +1,7 @@
 // When are two spellings one name?
 import type { EntityType } from '../../model.ts';
-import { ADDRESS, FIRST_NAME, flagsOf, OFFICE, SURNAME } from '../../text/lexicon/names.ts';
-import { isMostlyPerson } from '../../text/roles/word-class.ts';
+import { FIRST_NAME, flagsOf } from '../../text/lexicon/names.ts';
+import { isTitleWord } from '../../text/roles/word-class.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -61,18 +61,11 @@ export function bareName(name: string): string {
 
 /** How many of the folded words, at the start, are a title: all up to the last one for an office or address. */
 function titleLength(words: readonly string[]): number {
-  if (words.length < 2 || words.every(isTitle)) return 0;
-  if (flagsOf(words[0] ?? '') & FIRST_NAME && !isTitle(words[0] ?? '')) return 0;
+  if (words.length < 2 || words.every(isTitleWord)) return 0;
+  if (flagsOf(words[0] ?? '') & FIRST_NAME && !isTitleWord(words[0] ?? '')) return 0;
   let length = 0;
-  for (const [i, word] of words.slice(0, -1).entries()) if (isTitle(word)) length = i + 1;
+  for (const [i, word] of words.slice(0, -1).entries()) if (isTitleWord(word)) length = i + 1;
   return length;
-}
-
-/** A word for an office, an address or what somebody is, and not a name as well. */
-function isTitle(word: string): boolean {
-  const flags = flagsOf(word);
-  if (flags & (OFFICE | ADDRESS)) return (flags & FIRST_NAME) === 0 || (flags & ADDRESS) !== 0;
-  return (flags & (FIRST_NAME | SURNAME)) === 0 && isMostlyPerson(word);
 }
 
 /** What tells two people of one first and last name apart in the name itself. */

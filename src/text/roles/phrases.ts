@@ -19,8 +19,20 @@ const INSIDE = new Set(['noun', 'adjective', 'proper', 'possessive', 'number']);
  * leader". Articles stay outside, "his" and "two" inside.
  */
 export function titleEndingAt(scene: Scene, last: number, place: Place): Phrase | null {
-  const { from, type } = place;
-  if (last < from || !endsInRole(scene, last, from, type)) return null;
+  return last >= place.from && endsInRole(scene, last, place.from, place.type)
+    ? before(scene, last, place)
+    : null;
+}
+
+/** A run of words that stand before a noun, up to `last`; null where there is none. */
+export function runEndingAt(scene: Scene, last: number, place: Place): Phrase | null {
+  return last >= place.from && INSIDE.has(scene.class(last, last === place.from))
+    ? before(scene, last, place)
+    : null;
+}
+
+function before(scene: Scene, last: number, place: Place): Phrase {
+  const { from } = place;
   let first = last;
   while (first > from && last - first < MAX_BEFORE && joins(scene, first - 1, last, place)) first -= 1;
   while (first < last && startsBadly(scene, first, from)) first += 1;
@@ -30,9 +42,13 @@ export function titleEndingAt(scene: Scene, last: number, place: Place): Phrase 
 function endsInRole(scene: Scene, i: number, from: number, type: EntityType): boolean {
   const kind = scene.class(i, i === from);
   if (kind !== 'noun' && kind !== 'proper' && kind !== 'adjective' && kind !== 'verb') return false;
-  if ((kind === 'verb' && i === from) || /^\p{Ll}+(?:ed|ing)$/u.test(scene.word(i))) return false;
+  if (NO_TITLE.test(scene.word(i))) return false;
+  if ((kind === 'verb' && i === from) || /^\p{Ll}{3,}(?:ed|ing)$/u.test(scene.word(i))) return false;
   return isRoleNoun(scene.word(i), type) && !(scene.nameAt(i)?.type === 'person');
 }
+
+/** Forms of address that say nothing of who somebody is. */
+const NO_TITLE = /^(?:mr|mrs|ms|miss|mx|dear|messrs|monsieur|madame|señor)\.?$/i;
 
 /** Whether a token before a title belongs to it. */
 function joins(scene: Scene, i: number, last: number, place: Place): boolean {
@@ -41,10 +57,12 @@ function joins(scene: Scene, i: number, last: number, place: Place): boolean {
   const next = scene.class(i + 1);
   if (kind === 'adverb') return next === 'adjective' || isParticiple(scene, i + 1);
   // "the acclaimed actor", never "she joined actor".
-  if (kind === 'verb') return isParticiple(scene, i) && modifies(scene, i, place.from);
+  if (kind === 'verb') return !isPast(scene.lower(i)) && modifies(scene, i, place.from);
   // "Museum of Flight director": a small word inside a name.
-  if (kind === 'preposition' || kind === 'determiner')
-    return scene.nameAt(i) !== undefined && scene.nameAt(i) === scene.nameAt(i + 1);
+  if (kind === 'preposition' || kind === 'determiner') {
+    if (scene.nameAt(i) !== undefined && scene.nameAt(i) === scene.nameAt(i + 1)) return true;
+    return scene.lower(i) === 'of' && next === 'proper' && scene.class(i - 1) === 'proper' && i + 1 < last;
+  }
   // "linguist and philosopher", "actor, singer and dancer".
   if (kind === 'and' || scene.isMark(i, ',')) {
     if (i + 1 > last || next === 'determiner' || i === place.from) return false;
@@ -182,6 +200,13 @@ function lastOf(scene: Scene, phrase: Phrase, to: number, type: EntityType, site
 const AFTER_NOUN =
   /^(?:made|held|known|seen|given|taken|written|born|based|paid|found|led|kept|sent|built|won|run)$/;
 
+/** Adverbs that stand before a participle more often than before a verb: "the man allegedly involved". */
+const HEARSAY =
+  /^(?:allegedly|reportedly|recently|newly|previously|formerly|originally|initially|widely|once|best|most|highly|also|first)$/;
+/** Verbs that are no participles after a noun: "the makers decided to". */
+const INTENDING =
+  /^(?:decided|wanted|tried|agreed|refused|failed|managed|continued|started|hoped|planned|attempted|needed|seemed|appeared|happened|added|replied|claimed|insisted|believed|warned|admitted|argued|noted|remained|stayed|lived|died|arrived|returned|walked)$/;
+
 /** A finite verb or a word that opens another clause. */
 function endsPhrase(scene: Scene, i: number): boolean {
   const kind = scene.class(i);
@@ -190,6 +215,9 @@ function endsPhrase(scene: Scene, i: number): boolean {
   if (scene.lower(i - 1) === 'to') return false;
   if (kind === 'stop') return !/^(?:him|her|it)self$|^themselves$/.test(word);
   if (kind === 'be' || kind === 'auxiliary') return true;
+  // "the leader declared the truce": listed as an adjective, but it has an object.
+  if (kind === 'adjective' && word.endsWith('ed') && before === 'noun')
+    return scene.class(i + 1) === 'determiner';
   if (kind !== 'verb' || word.endsWith('ing')) return false;
   if (
     before === 'preposition' ||
@@ -199,6 +227,7 @@ function endsPhrase(scene: Scene, i: number): boolean {
   )
     return false;
   if (word.endsWith('ed') || AFTER_NOUN.test(word)) {
+    if (before === 'adverb' ? !HEARSAY.test(scene.lower(i - 1)) : INTENDING.test(word)) return true;
     const next = scene.class(i + 1);
     const object = next === 'possessive' && /^\p{Ll}/u.test(scene.word(i + 1));
     return next === 'determiner' || next === 'stop' || object;

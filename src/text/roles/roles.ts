@@ -34,8 +34,10 @@ const INTRODUCED = /^(?:the|an?|one|his|her|its|their|our|[\p{L}-]+['’]s?) /iu
 function rolesOfOtherType(scene: Scene, place: Place): Role[] {
   for (const type of CONFUSED[place.type]) {
     const rules = ROLE_RULES.filter(({ sure = [] }) => sure.includes(place.type));
-    const found = rolesAt(scene, { ...place, type }, rules).filter(({ start, end }) =>
-      INTRODUCED.test(scene.text.slice(start, end)),
+    const found = rolesAt(scene, { ...place, type }, rules).filter(
+      ({ start, end }) =>
+        INTRODUCED.test(scene.text.slice(start, end)) ||
+        /\b(?:the|its|an?) $/i.test(scene.text.slice(Math.max(0, start - 5), start)),
     );
     if (found.length > 0) return found;
   }
@@ -53,7 +55,12 @@ function rolesAt(scene: Scene, place: Place, rules: readonly RoleRule[] = ROLE_R
     if (range === null) continue;
     const span = scene.span(range);
     if (!found.some((other) => other.start < span.end && span.start < other.end))
-      found.push({ kind: 'role', entity, rule: rule.name, ...span });
+      found.push({
+        kind: 'role',
+        entity,
+        rule: form === 'pronoun' ? `${rule.name}-pronoun` : rule.name,
+        ...span,
+      });
   }
   return found;
 }

@@ -1,7 +1,8 @@
 // In which ways does English say who somebody is?
 import type { EntityType } from '../../model.ts';
-import { closing, phraseAt, titleEndingAt, wholePhrase, type Phrase } from './phrases.ts';
+import { closing, phraseAt, runEndingAt, titleEndingAt, wholePhrase, type Phrase } from './phrases.ts';
 import type { Place, Range, Scene } from './scene.ts';
+import { isRoleNoun } from './word-class.ts';
 
 export interface RoleRule {
   readonly name: string;
@@ -80,6 +81,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['Ann Hill, 43, the mayor, said so.', 'Ann Hill', 'person', 'the mayor'],
       ['Ann Hill – the Labour leader – said so.', 'Ann Hill', 'person', 'the Labour leader'],
       ['Ann Hill (a pianist) played.', 'Ann Hill', 'person', 'a pianist'],
+      ['Ann Hill (1704–1787), a painter, died.', 'Ann Hill', 'person', 'a painter'],
+      ['When they met Ann Hill, the owners finally decided to go.', 'Ann Hill', 'person', null],
       [
         'Ann Hill, head of one fund, and chair of another, said so.',
         'Ann Hill',
@@ -101,6 +104,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ["Hamas's political leader, Ann Hill, was killed.", 'Ann Hill', 'person', "Hamas's political leader"],
       ['They spoke to the head of the museum, Ann Hill.', 'Ann Hill', 'person', 'the head of the museum'],
       ['At the meeting of the committee, Ann Hill spoke.', 'Ann Hill', 'person', null],
+      ['The first film company (Acme) opened.', 'Acme', 'organization', 'The first film company'],
       ['The state news agency, Irna, said so.', 'Irna', 'organization', 'The state news agency'],
     ],
     sure: ['person', 'organization'],
@@ -117,8 +121,18 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['On Monday Ann Hill left.', 'Ann Hill', 'person', null],
       ['The Iranian state news agency Irna said so.', 'Irna', 'organization', 'Iranian state news agency'],
     ],
+    sure: ['person', 'organization'],
     find: (scene, place) =>
       titleEndingAt(scene, tokenBefore(scene, place), place) ?? officeBefore(scene, place),
+  },
+  {
+    name: 'affiliation',
+    examples: [
+      ["Labour's Ann Hill won.", 'Ann Hill', 'person', 'Labour'],
+      ["The green camp's Ann Hill won.", 'Ann Hill', 'person', 'green camp'],
+      ["Her brother's Ann Hill won.", 'Ann Hill', 'person', null],
+    ],
+    find: affiliation,
   },
   {
     name: 'relative-clause',
@@ -241,11 +255,7 @@ const INSERTION = 30;
 function skipInsertion(scene: Scene, { last, to, mention }: Place): number {
   let i = last + 1;
   if (mention.form === 'pronoun') return i;
-  while (scene.isMark(i, '([')) {
-    let close = i;
-    while (close <= to && !scene.isMark(close, ')]')) close += 1;
-    i = close + 1;
-  }
+  while (scene.isMark(i, '([')) i = afterBracket(scene, i, to);
   if (!scene.isMark(i, ',–—')) return i;
   const mark = scene.word(i);
   for (let end = i + 1; end <= to && end - i < INSERTION; end += 1)
@@ -254,6 +264,17 @@ function skipInsertion(scene: Scene, { last, to, mention }: Place): number {
       if (kind === 'be' || kind === 'auxiliary' || isRoleVerb(scene.lower(end + 1))) return end + 1;
     }
   return i;
+}
+
+/** The token after a bracket and all brackets in it. */
+function afterBracket(scene: Scene, open: number, to: number): number {
+  let depth = 0;
+  for (let i = open; i <= to; i += 1) {
+    if (scene.isMark(i, '([')) depth += 1;
+    else if (scene.isMark(i, ')]')) depth -= 1;
+    if (depth === 0) return i + 1;
+  }
+  return to + 1;
 }
 
 const BECOME = /^(?:becomes?|became|become)$/;
@@ -284,6 +305,10 @@ function appositionAfter(scene: Scene, place: Place): Range | null {
   const { to, type } = place;
   let open = place.last + 1;
   if (/^(?:of|from|at)$/.test(scene.lower(open))) open = afterOrigin(scene, open, to);
+  const closed = scene.isMark(open, '(') ? closing(scene, open, to) : null;
+  // "Ann Hill (born 1970), a singer,": the bracket is an aside unless it holds the phrase itself.
+  if (closed !== null && scene.isMark(closed + 1, ',') && phraseAt(scene, open + 1, to, type) === null)
+    open = closed + 1;
   const bracket = scene.isMark(open, '(');
   if (!bracket && !scene.isMark(open, ',–—-')) return null;
   let first = open + 1;
@@ -347,7 +372,8 @@ function appositionBefore(scene: Scene, place: Place): Range | null {
   const { from, type } = place;
   const comma = place.first - 1;
   const last = comma - 1;
-  if (comma <= from || !scene.isMark(comma, ',')) return null;
+  const bracketed = scene.isMark(comma, '(') && scene.isMark(place.last + 1, ')');
+  if (comma <= from || !(bracketed || scene.isMark(comma, ','))) return null;
   for (let first = last; first >= from && last - first < 16; first -= 1) {
     if (scene.isMark(first, ',;:—–') || scene.class(first) === 'be') break;
     if (!begins(scene, first, from)) continue;
@@ -393,6 +419,17 @@ function officeBefore(scene: Scene, place: Place): Range | null {
   return title === null ? null : { first: title.first, last };
 }
 
+/** "Labour's Ann Hill": whose she is, without the "'s". */
+function affiliation(scene: Scene, place: Place): Range | null {
+  const owner = place.first - 1;
+  if (place.type !== 'person' || owner < place.from || !/\p{L}['’]s$/u.test(scene.word(owner))) return null;
+  const word = scene.word(owner).slice(0, -2);
+  const named = scene.nameAt(owner)?.type;
+  if (named === 'person' || (named === undefined && !isRoleNoun(word, 'organization'))) return null;
+  const before = runEndingAt(scene, owner - 1, place);
+  return { first: before?.first ?? owner, last: owner, cut: 2 };
+}
+
 function relativeClause(scene: Scene, place: Place): Range | null {
   if (place.possessive) return null;
   let first = afterAsides(scene, place);
@@ -403,6 +440,7 @@ function relativeClause(scene: Scene, place: Place): Range | null {
   let last = first;
   for (let i = first + 1; i <= place.to; i += 1) {
     if (scene.isMark(i, ',;:.?!)—–') && i > first + 1) break;
+    if (scene.class(i) === 'and' && scene.class(i + 1) === 'stop') break;
     last = i;
   }
   return last > first ? { first: start, last } : null;

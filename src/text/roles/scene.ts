@@ -2,12 +2,14 @@
 import type { Document, EntityType, Mention, Sentence, Span } from '../../model.ts';
 import { MARK, NUMBER, type Tokens } from '../tokens.ts';
 import { FIRST_NAME, flagsOf } from '../lexicon/names.ts';
-import { isMostlyPerson, wordClass, type WordClass } from './word-class.ts';
+import { isTitleWord, wordClass, type WordClass } from './word-class.ts';
 
 /** Tokens from `first` to `last`, both included. */
 export interface Range {
   readonly first: number;
   readonly last: number;
+  /** UTF-16 units at the end of the last token that do not belong: the "'s" of an owner. */
+  readonly cut?: number;
 }
 
 /** A mention as the rules see it: its tokens, and the first and last token of its sentence. */
@@ -47,10 +49,10 @@ export class Scene {
   #withoutTitle(place: Place): Place | null {
     const { mention, type, last } = place;
     if (mention.form !== 'name' || type !== 'person') return place;
-    if (isFirstName(this.word(place.first)) && last > place.first) return place;
     let { first } = place;
-    for (let i = place.first; i <= last; i += 1)
-      if (isMostlyPerson(this.word(i)) && !isFirstName(this.word(i))) first = i + 1;
+    if (last > first && isFirstName(this.word(first)) && !isTitleWord(this.word(first))) return place;
+    for (let i = first; i <= last; i += 1) if (isTitleWord(this.word(i))) first = i + 1;
+    // "Special Representative" is all office; a lone "Baker" is a name.
     if (first > last) return last > place.first || OFFICE_ALONE.test(this.word(last)) ? null : place;
     return { ...place, first };
   }
@@ -95,8 +97,8 @@ export class Scene {
   }
 
   /** From the first to the last token, as offsets. */
-  span({ first, last }: Range): Span {
-    return { start: this.#tokens.starts[first] ?? 0, end: this.#tokens.ends[last] ?? 0 };
+  span({ first, last, cut = 0 }: Range): Span {
+    return { start: this.#tokens.starts[first] ?? 0, end: (this.#tokens.ends[last] ?? 0) - cut };
   }
 
   start(i: number): number {
@@ -122,7 +124,7 @@ export class Scene {
 
 /** Words for an office that no reader of names should take for a name. */
 const OFFICE_ALONE =
-  /^(?:Minister|Mayor|President|Chancellor|Secretary|Governor|Senator|Ambassador|Chairman|Chair|Director|Captain)$/;
+  /^(?:Minister|Mayor|President|Chancellor|Secretary|Governor|Senator|Ambassador|Chairman|Chair|Director|Captain|Representative|Speaker|Commissioner|Leader|Professor|Justice)$/;
 
 function isFirstName(word: string): boolean {
   return (flagsOf(word.toLowerCase()) & FIRST_NAME) !== 0;

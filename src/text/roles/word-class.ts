@@ -1,5 +1,6 @@
 // What can a word be inside a phrase that says who somebody is?
 import type { EntityType } from '../../model.ts';
+import { ADDRESS, FIRST_NAME, flagsOf, OFFICE, SURNAME } from '../lexicon/names.ts';
 import lists from '../lexicon/word-classes.json' with { type: 'json' };
 
 export type WordClass =
@@ -79,7 +80,21 @@ const PASTS = new Set(
   ).split(' '),
 );
 
-const PERSON = set(lists.person);
+/** Slang that is a first name far more often, and words that only address somebody. */
+const NO_PERSON = new Set([
+  'dick',
+  'dear',
+  'guy',
+  'nick',
+  'jack',
+  'jenny',
+  'molly',
+  'john',
+  'tom',
+  'jonah',
+  'benedict',
+]);
+const PERSON = new Set(lists.person.split(' ').filter((word) => !NO_PERSON.has(word)));
 const SOMETIMES_PERSON = set(lists.sometimesPerson);
 const GROUP = set(lists.group);
 const PLACE = set(lists.place);
@@ -93,7 +108,7 @@ const MORE_PERSON = set(
     'frontman frontwoman showrunner gamer whistleblower lawmaker policymaker frontrunner partner half-brother ' +
     'half-sister stepson stepdaughter co-founder cofounder co-author co-star co-host co-chair newcomer duo trio ' +
     'people couple chair lead head no2 exec execs legend icon star hopeful favourite favorite boss face voice mastermind ' +
-    'architect personality figure brain brains deity diety idol guru darling mogul tycoon supremo loyalist hardliner moderate',
+    'architect personality figure major whip pharaoh brain brains deity diety idol guru darling mogul tycoon supremo loyalist hardliner moderate',
 );
 const MORE_GROUP = set(
   'website site newspaper magazine broadcaster network channel giant maker carmaker automaker chipmaker retailer ' +
@@ -140,7 +155,12 @@ export function isRoleNoun(word: string, type: EntityType): boolean {
 
 /** Whether a noun hardly ever means anything but a person. */
 export function isMostlyPerson(word: string): boolean {
-  return singulars(word.toLowerCase()).some((noun) => PERSON.has(noun) || MORE_PERSON.has(noun));
+  const lower = word.toLowerCase();
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  const known = [...singulars(lower), ...singulars(last)].some(
+    (noun) => PERSON.has(noun) || MORE_PERSON.has(noun),
+  );
+  return known || ALWAYS_PERSON.test(last);
 }
 
 function isSingularRole(noun: string, type: EntityType): boolean {
@@ -148,12 +168,26 @@ function isSingularRole(noun: string, type: EntityType): boolean {
   for (const form of last === noun ? [noun] : [noun, last]) {
     if (type === 'person') {
       if (PERSON.has(form) || MORE_PERSON.has(form) || SOMETIMES_PERSON.has(form)) return true;
+      if (flagsOf(form) & ADDRESS) return true;
     } else if (type === 'organization') {
       if (GROUP.has(form) || MORE_GROUP.has(form)) return true;
     } else if (PLACE.has(form) || MORE_PLACE.has(form)) return true;
   }
-  return type === 'person' && /.{3}(?:man|woman|person|ologist|maker|keeper|player|holder)$/.test(last);
+  return type === 'person' && ALWAYS_PERSON.test(last);
 }
+
+/**
+ * Whether a word before a name is a title and no name: "Judge", "President", "Scientologist". First names that are
+ * trades too ("Hunter", "Dean") are names.
+ */
+export function isTitleWord(word: string): boolean {
+  const flags = flagsOf(word.toLowerCase());
+  if (flags & (OFFICE | ADDRESS)) return (flags & FIRST_NAME) === 0 || (flags & ADDRESS) !== 0;
+  return (flags & (FIRST_NAME | SURNAME)) === 0 && isMostlyPerson(word);
+}
+
+/** Endings of words for people that no list is full of. */
+const ALWAYS_PERSON = /.{3}(?:man|woman|person|ologist|maker|keeper|player|holder)s?$/;
 
 /** A past tense that does not end in "-ed". */
 export function isPast(lower: string): boolean {
