@@ -20,18 +20,18 @@ const INSIDE = new Set(['noun', 'adjective', 'proper', 'possessive', 'number']);
  */
 export function titleEndingAt(scene: Scene, last: number, place: Place): Phrase | null {
   return last >= place.from && endsInRole(scene, last, place.from, place.type)
-    ? before(scene, last, place)
+    ? runUpTo(scene, last, place)
     : null;
 }
 
 /** A run of words that stand before a noun, up to `last`; null where there is none. */
 export function runEndingAt(scene: Scene, last: number, place: Place): Phrase | null {
   return last >= place.from && INSIDE.has(scene.class(last, last === place.from))
-    ? before(scene, last, place)
+    ? runUpTo(scene, last, place)
     : null;
 }
 
-function before(scene: Scene, last: number, place: Place): Phrase {
+function runUpTo(scene: Scene, last: number, place: Place): Phrase {
   const { from } = place;
   let first = last;
   while (first > from && last - first < MAX_BEFORE && joins(scene, first - 1, last, place)) first -= 1;
@@ -53,6 +53,8 @@ const NO_TITLE = /^(?:mr|mrs|ms|miss|mx|dear|messrs|monsieur|madame|señor)\.?$/
 /** Whether a token before a title belongs to it. */
 function joins(scene: Scene, i: number, last: number, place: Place): boolean {
   const kind = scene.class(i, i === place.from);
+  // "will end Democrat control", "to coach player": a verb that looks like a noun.
+  if (kind === 'noun' && (scene.class(i - 1) === 'auxiliary' || scene.lower(i - 1) === 'to')) return false;
   if (INSIDE.has(kind)) return true;
   const next = scene.class(i + 1);
   if (kind === 'adverb') return next === 'adjective' || isParticiple(scene, i + 1);
@@ -109,6 +111,8 @@ export function phraseAt(scene: Scene, first: number, to: number, type: EntityTy
   while (head > start && scene.class(head) === 'possessive') head -= 1;
   if (head < start) return null;
   if (scene.nameAt(head)?.type === 'person') return null;
+  // "has been accused by": a participle alone, although lists call it a noun.
+  if (head === first && scene.lower(head).endsWith('ed')) return null;
   if (isRoleNoun(scene.word(head), type)) return { first, last: head, head };
   // "secretary general", "curator emeritus", "chairman Ltd": the role stands before the last word.
   const before = head - 1;
@@ -212,7 +216,7 @@ function endsPhrase(scene: Scene, i: number): boolean {
   const kind = scene.class(i);
   const word = scene.lower(i);
   const before = scene.class(i - 1);
-  if (scene.lower(i - 1) === 'to') return false;
+  if (scene.lower(i - 1) === 'to' || (before === 'adverb' && scene.lower(i - 2) === 'to')) return false;
   if (kind === 'stop') return !/^(?:him|her|it)self$|^themselves$/.test(word);
   if (kind === 'be' || kind === 'auxiliary') return true;
   // "the leader declared the truce": listed as an adjective, but it has an object.

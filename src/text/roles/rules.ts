@@ -44,6 +44,14 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['If Ann Hill is the leader, they lose.', 'Ann Hill', 'person', null],
       ['Is Ann Hill the leader?', 'Ann Hill', 'person', null],
       ['Ann Hill is in the garden.', 'Ann Hill', 'person', null],
+      ['Ann Hill has been accused by many.', 'Ann Hill', 'person', null],
+      ['A friend of Ann Hill is a doctor.', 'Ann Hill', 'person', null],
+      [
+        'Ann Hill is the oldest queen to ever take the throne.',
+        'Ann Hill',
+        'person',
+        'the oldest queen to ever take the throne',
+      ],
       ['Acme is a maker of tyres.', 'Acme', 'organization', 'a maker of tyres'],
       ['Leeds is a city in the north of England.', 'Leeds', 'place', 'a city in the north of England'],
     ],
@@ -64,6 +72,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['Ann Hill was sworn in as president on Monday.', 'Ann Hill', 'person', 'president'],
       ['Ann Hill works as a plumber.', 'Ann Hill', 'person', 'a plumber'],
       ['Ann Hill never became mayor.', 'Ann Hill', 'person', null],
+      ['A player from Leeds became a judge.', 'Leeds', 'place', null],
       ['Ann Hill became angry.', 'Ann Hill', 'person', null],
     ],
     pronouns: true,
@@ -92,6 +101,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['After meeting Ann Hill, the minister said no.', 'Ann Hill', 'person', null],
       ['They met Ann Hill, President Tom Wood and others.', 'Ann Hill', 'person', null],
       ['Irna, the state news agency, said so.', 'Irna', 'organization', 'the state news agency'],
+      ['On Acme, companies responded to it.', 'Acme', 'organization', null],
       ['In Paris, the capital of France, it rained.', 'Paris', 'place', 'the capital of France'],
       ['In Paris, the president spoke.', 'Paris', 'place', null],
     ],
@@ -107,7 +117,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['The first film company (Acme) opened.', 'Acme', 'organization', 'The first film company'],
       ['The state news agency, Irna, said so.', 'Irna', 'organization', 'The state news agency'],
     ],
-    sure: ['person', 'organization'],
     find: appositionBefore,
   },
   {
@@ -119,6 +128,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['Then said spokesman Ann Hill.', 'Ann Hill', 'person', 'spokesman'],
       ['Tom and his wife Ann Hill left.', 'Ann Hill', 'person', 'his wife'],
       ['On Monday Ann Hill left.', 'Ann Hill', 'person', null],
+      ["It will end striker Ann Hill's season.", 'Ann Hill', 'person', 'striker'],
+      ['Dear Ann Hill, hello.', 'Ann Hill', 'person', null],
       ['The Iranian state news agency Irna said so.', 'Irna', 'organization', 'Iranian state news agency'],
     ],
     sure: ['person', 'organization'],
@@ -174,6 +185,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       if (place.type !== 'person' || !scene.isMark(open, '(')) return null;
       const close = closing(scene, open, place.to);
       if (close === null || close - open > 5 || scene.class(open + 1) !== 'proper') return null;
+      // Initials of the name itself, not a party.
+      if (/^\p{Lu}{3,}$/u.test(scene.word(open + 1))) return null;
       const other = scene.nameAt(open + 1)?.type ?? 'organization';
       return other === 'organization' ? { first: open + 1, last: close - 1 } : null;
     },
@@ -213,7 +226,7 @@ const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can
 
 /** The verb whose subject a name or pronoun is; null where it is none, or where the clause does not state. */
 function predicateOf(scene: Scene, place: Place): number | null {
-  if (place.possessive || isUnreal(scene, place)) return null;
+  if (place.possessive || !isSubject(scene, place) || isUnreal(scene, place)) return null;
   let i = skipInsertion(scene, place);
   for (let steps = 0; steps < 5 && i <= place.to; steps += 1, i += 1) {
     const word = scene.lower(i);
@@ -225,6 +238,17 @@ function predicateOf(scene: Scene, place: Place): number | null {
     return NEGATED.has(scene.lower(i + 1)) ? null : i;
   }
   return null;
+}
+
+/** Small words before a subject that are not prepositions there: "since Ann Hill became". */
+const CONJUNCTION = /^(?:since|until|that|for|like)$/;
+
+/** "her" and "the team at Tennessee" are no subjects, "she" and "since Tennessee became" are. */
+function isSubject(scene: Scene, { first, last, from, mention }: Place): boolean {
+  if (mention.form === 'pronoun') return /^(?:s?he|they|it|we|i|you|who)$/.test(scene.lower(last));
+  let before = first - 1;
+  while (before >= from && /^(?:determiner|adjective|proper)$/.test(scene.class(before))) before -= 1;
+  return before < from || scene.class(before) !== 'preposition' || CONJUNCTION.test(scene.lower(before));
 }
 
 /** "was appointed", "has been a": another verb or participle follows. */
@@ -245,7 +269,7 @@ function isUnreal(scene: Scene, { first, from, to }: Place): boolean {
     if (scene.isMark(i, ',;:.')) return false;
     if (/^(?:if|whether|unless)$/.test(scene.lower(i))) return true;
   }
-  return scene.class(first - 1) === 'be' && first - 1 >= from;
+  return first - 1 >= from && /^(?:be|auxiliary)$/.test(scene.class(first - 1));
 }
 
 /** How many tokens an insertion between subject and verb may hold. */
@@ -318,7 +342,13 @@ function appositionAfter(scene: Scene, place: Place): Range | null {
   if (phrase === null) return null;
   const last = wholePhrase(scene, phrase, to, type, 'apposition') ?? subjectApposition(scene, place, phrase);
   if (last === null || !closes(scene, last, to, bracket)) return null;
-  return holdsOnlyNames(scene, phrase) ? null : { first, last };
+  if (holdsOnlyNames(scene, phrase) || (last >= to - 1 && opensWithPlace(scene, place))) return null;
+  return { first, last };
+}
+
+/** "On Twitter, people answered.": what runs to the end of the sentence is the sentence. */
+function opensWithPlace(scene: Scene, { first, from }: Place): boolean {
+  return first - from <= 2 && first > from && scene.class(from, true) === 'preposition';
 }
 
 /** "Ann Hill, the party's leader said": the second comma is missing, and a subject can be nothing else. */
@@ -374,6 +404,8 @@ function appositionBefore(scene: Scene, place: Place): Range | null {
   const last = comma - 1;
   const bracketed = scene.isMark(comma, '(') && scene.isMark(place.last + 1, ')');
   if (comma <= from || !(bracketed || scene.isMark(comma, ','))) return null;
+  // "agents to El Paso, Texas": a place after a place says where the first one is.
+  if (type === 'place' && scene.nameAt(last)?.type === 'place') return null;
   for (let first = last; first >= from && last - first < 16; first -= 1) {
     if (scene.isMark(first, ',;:—–') || scene.class(first) === 'be') break;
     if (!begins(scene, first, from)) continue;

@@ -41,10 +41,7 @@ const CLOSED = new Map<string, WordClass>([
     'stop',
     'when while after before because although though if unless whereas where whether but nor so yet as',
   ),
-  ...row(
-    'stop',
-    'than then there here how why what not never ever also too only just even still already again',
-  ),
+  ...row('stop', 'than then there here how why what not never also too only just even still already again'),
   ...row(
     'stop',
     'today yesterday tomorrow tonight now later earlier soon ago meanwhile however instead perhaps',
@@ -67,7 +64,10 @@ const CLOSED = new Map<string, WordClass>([
     'adjective',
     'chief general major deputy vice assistant associate senior junior new old long-time longtime',
   ),
-  ...row('adverb', 'most more very once much well-known best better widely newly recently formerly perhaps'),
+  ...row(
+    'adverb',
+    'ever most more very once much well-known best better widely newly recently formerly perhaps',
+  ),
 ]);
 
 /** Pasts that do not end in "-ed", and forms that WordNet lists under another spelling. */
