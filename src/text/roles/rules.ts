@@ -279,7 +279,7 @@ const INSERTION = 30;
 function skipInsertion(scene: Scene, { last, to, mention }: Place): number {
   let i = last + 1;
   if (mention.form === 'pronoun') return i;
-  while (scene.isMark(i, '([')) i = afterBracket(scene, i, to);
+  while (i <= to && scene.isMark(i, '([')) i = afterBracket(scene, i, to);
   if (!scene.isMark(i, ',–—')) return i;
   const mark = scene.word(i);
   for (let end = i + 1; end <= to && end - i < INSERTION; end += 1)

@@ -42,3 +42,21 @@ test.each(examples)('$rule reads "$text"', ({ rule, text, name, type, words }) =
   if (words === null) expect(found.filter(([by]) => by === rule)).toEqual([]);
   else expect(found).toContainEqual([rule, words]);
 });
+
+test('a bracket that opens the sentence after a name is passed by', () => {
+  const text = 'They met Ann Hill\n\n(she is a doctor) in Bonn';
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens);
+  const mention = {
+    kind: 'mention',
+    form: 'name',
+    type: 'person',
+    entity: 'e1',
+    rule: 'test',
+    start: 9,
+    end: 17,
+  } as const;
+  const named = { mentions: [mention], entities: [] };
+  const document = { id: 'd', title: '', text, published: null, source: null, author: null, url: null };
+  expect(readRoles(document, tokens, sentences, named)).toEqual([]);
+});
