@@ -333,20 +333,19 @@ word t
 
 // Words that are written like a verb of saying but as often are nouns: believed only with a subject before them.
 const AMBIGUOUS = new Set(
-  `reports report claims claim calls call notes note demands demand promises promise charges charge comments
-  comment remarks remark tweets tweet states state answers answer requests request orders order questions
-  question attacks attack posts post texts text emails email names name terms term labels label brands brand
-  points point quotes quote cites details detail plans press talks talk vows vow pledges pledge signals signal
-  hints hint thanks boasts boast jokes joke quips cries cry shouts shout screams scream estimates estimate
-  warnings writings reading saying offers offer appeals appeal campaigns campaign hopes hope fears fear doubts
-  doubt guesses guess figures figure feeling finding findings meaning meanings thought left felt found held lead
-  broadcast broadcasts documents document blasts blast plea praise slams slam reasons reason commands command
-  champions champion worries worry refuse wonders wonder forms forecast forecasts beliefs puts put goes go
-  calling reporting spoke speaking laughs laugh smiles smile reports highlights highlight counsel counter
-  interrupts chant chants echoes echo challenges challenge disputes dispute complaint hails spells spell sums sum shrugs
-  advocate advocates lobby snaps snap pleads pushes press presses recommends repeat repeats releases released`.split(
-    /\s+/,
-  ),
+  `advocate advocates answer answers appeal appeals attack attacks beliefs blast blasts boast boasts
+  brand brands broadcast broadcasts call calls campaign campaigns challenge challenges champion
+  champions chant chants charge charges cites claim claims command commands comment comments
+  complaint counsel counter cries cry demand demands detail details dispute disputes document
+  documents doubt doubts echo echoes email emails estimate estimates fear fears felt figure figures
+  forecast forecasts forms found go goes guess guesses hails held highlight highlights hint hints
+  hope hopes interrupts joke jokes label labels laugh laughs lead left lobby name names note notes
+  offer offers order orders plans plea pleads pledge pledges point points post posts praise press
+  presses promise promises pushes put puts question questions quips quote quotes reading reason
+  reasons recommends refuse released releases remark remarks repeat repeats report reports request
+  requests scream screams shout shouts shrugs signal signals slam slams smile smiles snap snaps
+  speaking spell spells spoke state states sum sums talk talks term terms text texts thanks thought
+  tweet tweets vow vows warnings wonder wonders worries worry writings`.split(/\s+/),
 );
 
 /** What may stand between a verb and the thing it is about, where it is not `ABOUT`: verbs, then prepositions. */

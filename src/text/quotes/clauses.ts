@@ -1,5 +1,5 @@
 // Where do the words that are reported begin and end?
-import { ADVERB, AUXILIARY, DETERMINER, SUBJECT_PRONOUN, TIME } from '../lexicon/grammar.ts';
+import { ADVERB, AUXILIARY, DETERMINER, PAST, SUBJECT_PRONOUN, TIME, VERB } from '../lexicon/grammar.ts';
 import { is, type Page, sameSentence, wordAt } from './page.ts';
 import { finite, nounPhraseAfter, opensNounPhrase, type Phrase, spaced } from './phrases.ts';
 
@@ -7,17 +7,17 @@ import { finite, nounPhraseAfter, opensNounPhrase, type Phrase, spaced } from '.
 const LONGEST_CLAUSE = 250;
 
 /**
- * The last token of the reported clause that begins at `first`: the sentence, up to what is reported anew. `opening`:
- * the clause stands before the main clause of its sentence and ends where that begins.
+ * The last token of the reported clause that begins at `first`: the sentence, up to what is reported anew. One that
+ * opens its sentence ends where the main clause begins; a thing ends where its subject does something else.
  */
-export function clauseEnd(page: Page, first: number, opening = false): number {
+export function clauseEnd(page: Page, first: number, kind: ClauseKind = 'clause'): number {
   let last = first;
-  while (last + 1 < page.length && last - first < LONGEST_CLAUSE && !stopsAt(page, last + 1, first, opening))
+  while (last + 1 < page.length && last - first < LONGEST_CLAUSE && !stopsAt(page, last + 1, first, kind))
     last += 1;
   return trimmed(page, first, last);
 }
 
-function stopsAt(page: Page, token: number, first: number, opening: boolean): boolean {
+function stopsAt(page: Page, token: number, first: number, kind: ClauseKind): boolean {
   if (!sameSentence(page, first, token) && (page.quoted[token] ?? -1) !== (page.quoted[token - 1] ?? -2))
     return true;
   if (page.paragraphs[first] !== page.paragraphs[token]) return true;
@@ -27,9 +27,26 @@ function stopsAt(page: Page, token: number, first: number, opening: boolean): bo
   if (word === ';') return true;
   if (/^(?:[—–-]|--)$/.test(word)) return lastDash(page, token, first);
   if (word === ':') return (page.quoted[token + 1] ?? -1) >= 0;
-  if (word === ',') return newReport(page, token + 1) || (opening && plainClause(page, token + 1));
-  if (word === 'and' || word === 'but') return joinedReport(page, token + 1);
+  if (word === ',') return newReport(page, token + 1) || (kind === 'opening' && plainClause(page, token + 1));
+  if (word === 'and' || word === 'but')
+    return joinedReport(page, token + 1) || turnsAway(page, token + 1, kind);
+  if (/^(?:before|after|while|when|without)$/.test(word)) return page.sayings[token + 1]?.form === 'ing';
   return word === 'according' && wordAt(page, token + 1) === 'to';
+}
+
+/** What is reported: a clause, a thing ("called for calm"), or a clause that opens its sentence. */
+export type ClauseKind = 'clause' | 'thing' | 'opening';
+
+/** "… and Hill says", "… and Hill calling it"; after a thing also "… and left". */
+function turnsAway(page: Page, token: number, kind: ClauseKind): boolean {
+  if (kind === 'thing' && (is(page, token, PAST | VERB) || page.sayings[token]?.form === 'ing')) return true;
+  if (page.sayings[token]?.form === 'ing')
+    return (page.quoted[token + 1] ?? -1) >= 0 || wordAt(page, token + 1) === ',';
+  if ((page.mentionAt[token] ?? -1) < 0 || (page.quoted[token] ?? -1) >= 0) return false;
+  let verb = token;
+  while (page.mentionAt[verb] === page.mentionAt[token]) verb += 1;
+  const form = page.sayings[verb]?.form;
+  return form === 'past' || form === 'third' || form === 'ing';
 }
 
 /** After a comma: ", adding that", ", and said", ", according to", ", she said". */

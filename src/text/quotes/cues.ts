@@ -91,10 +91,17 @@ export function earlierSpeaker(page: Page, group: number, within = group): Phras
     if (saying === undefined || (page.quoted[i] ?? -1) >= 0 || saying.form === 'ing') continue;
     if (nominalUse(page, i, i)) continue;
     tries += 1;
-    const speaker = subjectOfVerb(page, i) ?? turned(page, i);
+    const speaker =
+      subjectOfVerb(page, i) ?? turned(page, i) ?? (isJoined(page, i) ? earlierSubject(page, i) : null);
     if (speaker !== null) return speaker;
   }
   return null;
+}
+
+/** "…, but now said" */
+function isJoined(page: Page, verb: number): boolean {
+  const before = verbGroupStart(page, verb, page.sentenceFirst[verb] ?? 0) - 1;
+  return /^(?:and|but)$/.test(wordAt(page, before));
 }
 
 /** Verbs tried for a subject, in one search. */
@@ -172,7 +179,8 @@ function participle(page: Page, verb: number, group: number): Cue | null {
   const speaker = ownSubject(page, group) ?? directSubject(page, group);
   if (speaker !== null) return { verb, group, speaker, how: 'joined' };
   const carried = CARRIERS.test(before) ? earlierSubject(page, group) : null;
-  const earlier = carried ?? earlierSpeaker(page, group) ?? clauseSubject(page, verb);
+  const earlier =
+    carried ?? earlierSpeaker(page, group) ?? clauseSubject(page, verb) ?? earlierSubject(page, group);
   return earlier === null ? null : { verb, group, speaker: earlier, how: 'joined' };
 }
 
@@ -265,7 +273,7 @@ function determinedNearby(page: Page, token: number): boolean {
     is(page, token - 2, DETERMINER) &&
     isWord(page, token - 1) &&
     (page.classes[token - 1] ?? 0) === 0 &&
-    page.sayings[token]?.form !== 'past' &&
+    /^(?:ing|base)$/.test(page.sayings[token]?.form ?? '') &&
     (page.mentionAt[token - 1] ?? -1) < 0 &&
     !wordAt(page, token - 1).endsWith('s')
   );
@@ -309,6 +317,8 @@ function adjunctEnd(page: Page, token: number): number {
   if (is(page, token, TIME) || (is(page, token, ADVERB) && word !== 'there' && word !== 'not'))
     return token + 1;
   if (/^(?:last|this|next)$/.test(word) && is(page, token + 1, TIME)) return token + 2;
+  if (word === 'for' && wordAt(page, token + 3) === 'time' && wordAt(page, token + 1) === 'the')
+    return token + 4;
   if (
     !is(page, token, PREPOSITION) ||
     /^(?:like|as|than|per|that|since|despite|without|of|for|against|out|up|off|into|over|down)$/.test(word)

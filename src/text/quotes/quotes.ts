@@ -7,7 +7,7 @@ import type { Quotation } from './marks.ts';
 import { is, isWord, type Page, pageOf, spanOf, wordAt } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { type Report, RULES } from './reported.ts';
-import { accordingBefore, finalStop, opensParagraph, SIEVES, verbBefore } from './sieves.ts';
+import { accordingBefore, finalStop, opensParagraph, SIEVES, verbAfter, verbBefore } from './sieves.ts';
 import { entityOf } from './speakers.ts';
 import { SAYING_NOUN } from '../lexicon/grammar.ts';
 
@@ -45,6 +45,7 @@ function utterance(page: Page, quotation: Quotation): boolean {
   if (namesWork(page, quotation) || !startsFree(page, quotation)) return false;
   return (
     endsFree(page, quotation) ||
+    (upper(page, quotation.innerFirst) && verbAfter(page, quotation) !== null) ||
     (/^[,:]$/.test(wordAt(page, quotation.first - 1)) &&
       upper(page, quotation.innerFirst) &&
       ledIn(page, quotation))
@@ -111,9 +112,8 @@ function reported(page: Page, sources: ReadonlyMap<number, Source>): Report[] {
 /** A word outside quotation marks that may signal speech. */
 function signals(page: Page, token: number): boolean {
   if ((page.quoted[token] ?? -1) >= 0) return false;
-  return (
-    page.sayings[token] !== undefined || is(page, token, SAYING_NOUN) || wordAt(page, token) === 'according'
-  );
+  if (page.sayings[token] !== undefined || is(page, token, SAYING_NOUN)) return true;
+  return wordAt(page, token) === 'according' || wordAt(page, token) === ':';
 }
 
 function firstReport(page: Page, token: number): Report | null {

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/grammar.ts';
 import { prepositionsOf, sayingNounOf } from '../lexicon/saying.ts';
 import type { Source } from './attribution.ts';
-import { clauseBackTo, clauseEnd, opensClause, plainClause } from './clauses.ts';
+import { clauseBackTo, clauseEnd, type ClauseKind, opensClause, plainClause } from './clauses.ts';
 import { afterAdjuncts, type Cue, cueAt, cuePhrase, governs, invertedAt } from './cues.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import {
@@ -50,6 +50,14 @@ export const RULES: readonly Rule[] = [
       ['The talks failed, said Ann Lee, a diplomat.', 'The talks failed', 'Ann Lee, a diplomat'],
     ],
     read: (page, token) => (governs(page, token, 'qst') ? parenthesis(page, token) : null),
+  },
+  {
+    name: 'as somebody said',
+    examples: [
+      ['As Ann Lee told reporters, the talks failed.', 'the talks failed', 'Ann Lee'],
+      ['The talks failed, as Ann Lee put it.', 'The talks failed', 'Ann Lee'],
+    ],
+    read: (page, token) => (governs(page, token, 'qst') ? asSaid(page, token) : null),
   },
   {
     name: 'clause with that',
@@ -111,6 +119,11 @@ export const RULES: readonly Rule[] = [
     read: (page, token) => (governs(page, token, 'n') ? thing(page, token, 'thing') : null),
   },
   {
+    name: 'name and colon at the start',
+    examples: [['Ann Lee: the talks have failed', 'the talks have failed', 'Ann Lee']],
+    read: (page, token) => (wordAt(page, token) === ':' ? nameAndColon(page, token) : null),
+  },
+  {
     name: 'noun of saying',
     examples: [['Few believe his claim that the talks had failed.', 'that the talks had failed', 'his']],
     read: (page, token) => (wordAt(page, token + 1) === 'that' ? nounClause(page, token) : null),
@@ -119,13 +132,15 @@ export const RULES: readonly Rule[] = [
 
 function accordingTo(page: Page, token: number): Report | null {
   if (wordAt(page, token + 1) !== 'to') return null;
-  const speaker = nounPhraseAfter(page, token + 2) ?? titleAfter(page, token + 2);
+  const start = clauseStart(page, token);
+  const leads = start === token || (token - start < 3 && /^(?:but|and|still)$/.test(wordAt(page, start)));
+  const comma = leads ? commaBeforeClause(page, token + 2) : -1;
+  const named = nounPhraseAfter(page, token + 2) ?? titleAfter(page, token + 2);
+  const speaker = comma < 0 ? named : { first: token + 2, last: comma - 1 };
   if (speaker === null) return null;
   const source = { speaker, cue: { first: token, last: token + 1 }, rule: 'according to' };
-  const comma = speaker.last + 1;
-  const start = clauseStart(page, token);
-  if (start === token || (token - start < 3 && /^(?:but|and|still)$/.test(wordAt(page, start)))) {
-    if (wordAt(page, comma) !== ',') return null;
+  if (leads) {
+    if (comma < 0) return null;
     const last = clauseEnd(page, comma + 1);
     // "According to the readout, he added: '…'": the one who relays is not the one who speaks.
     if (wordAt(page, last + 1) === ':' && (page.quoted[last + 2] ?? -1) >= 0) return null;
@@ -136,6 +151,22 @@ function accordingTo(page: Page, token: number): Report | null {
   if (content === null) return null;
   const rest = /^[,—–-]$/.test(wordAt(page, token - 1)) ? goesOn(page, speaker.last + 1) : [];
   return { ...source, contents: [content, ...rest] };
+}
+
+/** Longest source between "according to" and its comma, in tokens. */
+const LONGEST_SOURCE = 40;
+
+/** The comma after which the reported clause begins, or -1. */
+function commaBeforeClause(page: Page, from: number): number {
+  for (
+    let i = from + 1;
+    i < Math.min(page.length, from + LONGEST_SOURCE) && sameSentence(page, from, i);
+    i += 1
+  ) {
+    if (wordAt(page, i) !== ',' || (page.quoted[i] ?? -1) >= 0) continue;
+    if ((page.quoted[i + 1] ?? -1) >= 0 || opensClause(page, i + 1)) return i;
+  }
+  return -1;
 }
 
 /** A work as the source: according to "A Life in Letters" by Ann Lee. */
@@ -171,6 +202,24 @@ function parenthesis(page: Page, verb: number): Report | null {
   if (rest.length === 0 && (left.last === left.first || !saysSomething(page, left))) return null;
   const contents = [left, ...rest];
   return { speaker: cue.speaker, cue: cuePhrase(cue), rule: 'parenthesis', contents };
+}
+
+/** "As Lee said, the talks failed": the clause stands on the other side of the comma. */
+function asSaid(page: Page, verb: number): Report | null {
+  const cue = cueAt(page, verb);
+  if (cue === null || cue.speaker === null || cue.how !== 'before') return null;
+  const as = cue.speaker.first - 1;
+  if (wordAt(page, as) !== 'as') return null;
+  const source = { speaker: cue.speaker, cue: cuePhrase(cue), rule: 'as somebody said' };
+  const next = afterAdjuncts(page, governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1);
+  const end = wordAt(page, next) === 'it' ? next + 1 : next;
+  if (as === sentenceFloor(page, verb)) {
+    if (wordAt(page, end) !== ',' || (page.quoted[end + 1] ?? -1) >= 0) return null;
+    return { ...source, contents: [{ first: end + 1, last: clauseEnd(page, end + 1) }] };
+  }
+  if (wordAt(page, as - 1) !== ',' || !closed(page, verb, end)) return null;
+  const left = clauseBackTo(page, as - 2, sentenceFloor(page, verb));
+  return left === null ? null : { ...source, contents: [left] };
 }
 
 function verbLast(page: Page, verb: number): Cue | null {
@@ -233,11 +282,16 @@ function inOpeningClause(page: Page, verb: number): boolean {
   return true;
 }
 
+function kindOf(page: Page, verb: number, rule: string): ClauseKind {
+  if (inOpeningClause(page, verb)) return 'opening';
+  return /^(?:thing|accusation|words in marks)/.test(rule) ? 'thing' : 'clause';
+}
+
 function report(page: Page, verb: number, first: number, rule: string, end?: number): Report | null {
   if (!sameSentence(page, verb, first)) return null;
   const cue = cueAt(page, verb);
   if (cue === null) return null;
-  const last = end ?? clauseEnd(page, first, inOpeningClause(page, verb));
+  const last = end ?? clauseEnd(page, first, kindOf(page, verb, rule));
   return { speaker: cue.speaker, cue: cuePhrase(cue), rule, contents: [{ first, last }] };
 }
 
@@ -285,7 +339,7 @@ function askedPassively(page: Page, verb: number): Report | null {
     !(first > verb + 1 || /^(?:whether|if|how|why|what|when|where|who|which)$/.test(wordAt(page, first)))
   )
     return null;
-  const last = clauseEnd(page, first, true);
+  const last = clauseEnd(page, first, 'opening');
   return {
     speaker: null,
     cue: { first: verb, last: verb },
@@ -353,8 +407,25 @@ function afterPreposition(page: Page, verb: number): Report | null {
   const lemma = page.sayings[verb]?.lemma ?? '';
   if (!prepositionsOf(lemma).includes(wordAt(page, preposition))) return null;
   const first = preposition + 1;
-  if (!opensNounPhrase(page, first)) return null;
+  if (!opensNounPhrase(page, first) && (page.quoted[first] ?? -1) < 0) return null;
   return report(page, verb, first, 'thing after a preposition', thingEnd(page, first));
+}
+
+/** "Lee: talks have failed" as a headline, "LEE: Yes." in a transcript: a person's name opens the paragraph. */
+function nameAndColon(page: Page, colon: number): Report | null {
+  const mention = page.mentionAt[colon - 1] ?? -1;
+  if (mention < 0 || page.named.mentions[mention]?.type === 'place') return null;
+  let first = colon - 1;
+  while (page.mentionAt[first - 1] === mention) first -= 1;
+  if (first > 0 && page.paragraphs[first - 1] === page.paragraphs[first]) return null;
+  const next = colon + 1;
+  if (page.paragraphs[next] !== page.paragraphs[colon] || (page.quoted[next] ?? -1) >= 0) return null;
+  return {
+    speaker: { first, last: colon - 1 },
+    cue: { first: colon, last: colon },
+    rule: 'name and colon at the start',
+    contents: [{ first: next, last: clauseEnd(page, next) }],
+  };
 }
 
 /** A thing ends with its noun phrase, or goes on to the end of what is said of it ("all sides to …", "… that …"). */

@@ -157,7 +157,7 @@ function inverted(page: Page, quotation: Quotation): Source | null {
 /** Longest subject between the closing mark and its verb, in tokens. */
 const LONGEST_SUBJECT = 45;
 
-function verbAfter(page: Page, quotation: Quotation): Source | null {
+export function verbAfter(page: Page, quotation: Quotation): Source | null {
   const start = afterMark(page, quotation);
   if (start < 0) return null;
   const stop = finalStop(page, quotation);
