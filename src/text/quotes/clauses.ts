@@ -113,6 +113,7 @@ export function opensClause(page: Page, token: number): boolean {
 
 /** The stricter test for verbs that take a thing as well: a short subject with its verb right after it. */
 export function plainClause(page: Page, token: number): boolean {
+  if (wordAt(page, token) === 'there') return is(page, token + 1, AUXILIARY);
   if (is(page, token, SUBJECT_PRONOUN) && !is(page, token, DETERMINER)) return opensClause(page, token);
   const subject = nounPhraseAfter(page, token);
   if (subject === null) return false;

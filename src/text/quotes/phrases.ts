@@ -187,7 +187,8 @@ function relative(page: Page, token: number): boolean {
 function introduced(page: Page, from: number, end: number): number {
   let start = from;
   for (let guard = 0; guard < 4 && start < end; guard += 1) {
-    while (start < end && (is(page, start, CONJUNCTION) || wordAt(page, start) === ',')) start += 1;
+    while (start < end && (is(page, start, CONJUNCTION) || wordAt(page, start) === ',' || stamp(page, start)))
+      start += 1;
     const comma = nextComma(page, start, end);
     if (!opensAdverbial(page, start) && !endsInTime(page, start, comma)) return start;
     if (comma < 0) return adverbialEnd(page, start, end);
@@ -202,6 +203,12 @@ function introduced(page: Page, from: number, end: number): number {
 function placeAt(page: Page, start: number, next: number): boolean {
   if (!capital(page, start) || mentionOf(page, start)?.type === 'person') return false;
   return mentionOf(page, start)?.type === 'place' || opensAdverbial(page, next + 1);
+}
+
+/** The time that opens an entry of a live page: "10.42am The minister …". */
+function stamp(page: Page, token: number): boolean {
+  if (token !== page.sentenceFirst[token] && !stamp(page, token - 1)) return false;
+  return /^(?:\d{1,2}[.:]\d{2}(?:am|pm)?|am|pm|gmt|bst|et|est)$/.test(wordAt(page, token));
 }
 
 /** "Eight years ago," and "Minutes later,". */

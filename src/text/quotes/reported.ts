@@ -15,6 +15,7 @@ import { afterAdjuncts, type Cue, cueAt, cuePhrase, governs, invertedAt } from '
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import {
   clauseStart,
+  clauseSubject,
   finite,
   nounPhraseAfter,
   plainPhraseEnd,
@@ -35,6 +36,14 @@ interface Rule {
 }
 
 export const RULES: readonly Rule[] = [
+  {
+    name: 'quoted as saying',
+    examples: [
+      ['Irna quoted a commander as saying the talks had failed.', 'the talks had failed', 'a commander'],
+      ['Ann Lee was quoted as saying that the talks had failed.', 'that the talks had failed', 'Ann Lee'],
+    ],
+    read: (page, token) => (wordAt(page, token) === 'saying' ? quotedAsSaying(page, token) : null),
+  },
   {
     name: 'according to',
     examples: [
@@ -222,6 +231,31 @@ function asSaid(page: Page, verb: number): Report | null {
   return left === null ? null : { ...source, contents: [left] };
 }
 
+/** "quoted a commander as saying", "was quoted as saying": the speaker is the one who is quoted. */
+function quotedAsSaying(page: Page, saying: number): Report | null {
+  if (wordAt(page, saying - 1) !== 'as') return null;
+  const quoting = quotingVerb(page, saying - 2);
+  if (quoting < 0) return null;
+  const passive = quoting === saying - 2;
+  const speaker = passive ? clauseSubject(page, quoting) : { first: quoting + 1, last: saying - 2 };
+  const first = saying + 1;
+  if (!sameSentence(page, saying, first)) return null;
+  const contents = [{ first, last: clauseEnd(page, first) }];
+  return {
+    speaker,
+    cue: { first: passive ? quoting : saying, last: saying },
+    rule: 'quoted as saying',
+    contents,
+  };
+}
+
+/** "quoted" or "cited" a short name before the token, or right at it. */
+function quotingVerb(page: Page, from: number): number {
+  for (let i = from; i >= Math.max(page.sentenceFirst[from] ?? 0, from - 12); i -= 1)
+    if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(wordAt(page, i))) return i;
+  return -1;
+}
+
 function verbLast(page: Page, verb: number): Cue | null {
   const next = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
   if (!closed(page, verb, afterAdjuncts(page, next))) return null;
@@ -389,6 +423,8 @@ function bareClause(page: Page, verb: number): Report | null {
 }
 
 function quotedWords(page: Page, verb: number): Report | null {
+  // "She read 'A Room With a View'": a title, not speech.
+  if (page.sayings[verb]?.lemma === 'read') return null;
   const hearer = governs(page, verb, 'o') && !governs(page, verb, 'n');
   let token = hearer ? afterHearer(page, verb) : verb + 1;
   while (token < verb + 6 && is(page, token, TIME | ADVERB) && (page.quoted[token] ?? -1) < 0) token += 1;
@@ -396,10 +432,17 @@ function quotedWords(page: Page, verb: number): Report | null {
 }
 
 function thing(page: Page, verb: number, rule: string): Report | null {
+  if (page.sayings[verb]?.lemma === 'quote' && asSayingAfter(page, verb)) return null;
   const first = verb + 1;
   if (!opensNounPhrase(page, first) || is(page, first, TIME)) return null;
   const end = rule === 'thing' ? thingEnd(page, first) : undefined;
   return report(page, verb, first, rule, end);
+}
+
+function asSayingAfter(page: Page, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 14 && sameSentence(page, verb, i); i += 1)
+    if (wordAt(page, i) === 'as' && wordAt(page, i + 1) === 'saying') return true;
+  return false;
 }
 
 function afterPreposition(page: Page, verb: number): Report | null {

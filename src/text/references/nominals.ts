@@ -17,6 +17,8 @@ export interface Nominal {
 
 /** The nominal that "the" opens here, or null. */
 export function nominalAt(page: Page, token: number): Nominal | null {
+  if (page.text.slice(page.tokens.starts[token], page.tokens.ends[token]) === 'PM')
+    return { last: token, noun: 'prime minister', gender: null, bare: true };
   if (wordAt(page, token) !== 'the') return null;
   for (let i = token + 1; i < token + 5; i += 1) {
     if (!isWord(page, i) || is(page, i, PREPOSITION | DETERMINER) || (page.quoted[i] ?? -1) >= 0) return null;
