@@ -54,9 +54,21 @@ function newReport(page: Page, token: number): boolean {
   const word = wordAt(page, token);
   if (word === 'according' || (word === 'as' && reports(page, token + 1))) return true;
   if (word === 'and' || word === 'but') return joinedReport(page, token + 1) || reports(page, token + 1);
-  if (page.sayings[token]?.form === 'ing') return true;
+  const form = page.sayings[token]?.form;
+  if (form === 'ing' || form === 'past' || form === 'third') return true;
+  if (endsInReport(page, token)) return true;
   if (word === 'while' || word === 'although') return true;
   return /^(?:though|whereas)$/.test(word) && reports(page, token + 1);
+}
+
+/** ", officials said.": a subject and a verb of saying that end the sentence. */
+function endsInReport(page: Page, token: number): boolean {
+  const subject = nounPhraseAfter(page, token);
+  if (subject === null || subject.last - subject.first > 6) return false;
+  const verb = subject.last + 1;
+  const saying = page.sayings[verb];
+  if (saying === undefined || saying.form === 'ing' || !saying.frames.includes('q')) return false;
+  return !sameSentence(page, token, verb + 1) || /^[.,]$/.test(wordAt(page, verb + 1));
 }
 
 /** A dash that has no second one in its sentence: what follows is the writer's. */

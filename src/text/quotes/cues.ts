@@ -24,6 +24,7 @@ import {
   noun,
   nounPhraseAfter,
   nounPhraseBefore,
+  spaced,
   type Phrase,
   subjectBefore,
   verbGroupStart,
@@ -50,7 +51,7 @@ export function governs(page: Page, verb: number, frames: string): boolean {
 export function cueAt(page: Page, verb: number): Cue | null {
   const saying = page.sayings[verb];
   if (saying === undefined) return null;
-  const floor = clauseStart(page, verb);
+  const floor = beforeDashes(page, verb, clauseStart(page, verb));
   const group = verbGroupStart(page, verb, floor);
   if (nominalUse(page, verb, group)) return null;
   if (saying.form === 'ing' && !progressive(page, verb)) return participle(page, verb, group);
@@ -68,6 +69,19 @@ export function cueAt(page: Page, verb: number): Cue | null {
   }
   if (before !== ',' || saying.form === 'base' || is(page, verb, EITHER)) return null;
   return joined(page, verb, group);
+}
+
+/** "Speakers - old and young - said": where the clause begins, if a pair of dashes stands right before the verb. */
+function beforeDashes(page: Page, verb: number, floor: number): number {
+  if (floor !== verb || !isDash(page, verb - 1)) return floor;
+  const lowest = Math.max(page.sentenceFirst[verb] ?? 0, verb - LONGEST_JOINT);
+  for (let i = verb - 3; i > lowest; i -= 1) if (isDash(page, i)) return clauseStart(page, i - 1);
+  return floor;
+}
+
+function isDash(page: Page, token: number): boolean {
+  const word = wordAt(page, token);
+  return word === '—' || word === '–' || (word === '-' && spaced(page, token));
 }
 
 /** A verb joined to an earlier one has its subject: the last speaker of the sentence, or who acted last. */
@@ -144,6 +158,7 @@ function agrees(page: Page, form: Form, group: number, verb: number, { first, la
   )
     return true;
   if (wordAt(page, last).endsWith('s') && !wordAt(page, last).endsWith("'s")) return true;
+  if (is(page, verb, EITHER)) return false;
   for (let i = first; i <= last; i += 1)
     if (is(page, i, RELATIVE) || /^(?:and|,|of)$/.test(wordAt(page, i)) || is(page, i, NUMERAL)) return true;
   return false;
@@ -316,7 +331,7 @@ function adjunctEnd(page: Page, token: number): number {
   const word = wordAt(page, token);
   if (is(page, token, TIME) || (is(page, token, ADVERB) && word !== 'there' && word !== 'not'))
     return token + 1;
-  if (/^(?:last|this|next)$/.test(word) && is(page, token + 1, TIME)) return token + 2;
+  if (/^(?:last|this|next|late|early)$/.test(word) && is(page, token + 1, TIME)) return token + 2;
   if (word === 'for' && wordAt(page, token + 3) === 'time' && wordAt(page, token + 1) === 'the')
     return token + 4;
   if (

@@ -3,6 +3,7 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  GERUND,
   OBJECT_PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
@@ -396,6 +397,15 @@ function infinitive(page: Page, verb: number): Report | null {
   return to > next && opensInfinitive(page, to) ? report(page, verb, next, 'infinitive') : null;
 }
 
+/** After "said" anything of some length is a clause, whether its verb is known or not. */
+function longThing(page: Page, token: number): boolean {
+  if (!opensNounPhrase(page, token) || is(page, token, TIME)) return false;
+  for (let i = token; i < token + 4; i += 1)
+    if (!sameSentence(page, token, i) || /^[.,;:—–]$/.test(wordAt(page, i)) || (page.quoted[i] ?? -1) >= 0)
+      return false;
+  return true;
+}
+
 /** "to resign", "not to resign", "to "de-escalate""; not "to Iran". */
 function opensInfinitive(page: Page, token: number): boolean {
   const to = wordAt(page, token) === 'not' ? token + 1 : token;
@@ -413,7 +423,8 @@ function bareClause(page: Page, verb: number): Report | null {
   const first = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
   const free = governs(page, verb, 's');
   const opens = (token: number) =>
-    (page.quoted[token] ?? -1) < 0 && (free ? opensClause(page, token) : plainClause(page, token));
+    (page.quoted[token] ?? -1) < 0 &&
+    (free ? opensClause(page, token) || longThing(page, token) : plainClause(page, token));
   if (opens(first)) return report(page, verb, first, 'bare clause');
   const start = afterAdjuncts(page, first);
   if (start > first && opens(start)) return report(page, verb, start, 'bare clause');
@@ -474,11 +485,11 @@ function nameAndColon(page: Page, colon: number): Report | null {
 /** A thing ends with its noun phrase, or goes on to the end of what is said of it ("all sides to …", "… that …"). */
 function thingEnd(page: Page, first: number): number | undefined {
   const last = plainPhraseEnd(page, first);
-  if (last < first) return undefined;
+  if (last < first || is(page, first, GERUND)) return undefined;
   const next = last + 1;
   if (
     (page.quoted[next] ?? -1) >= 0 ||
-    /^(?:to|that|as|who|which|by|over|after|on|about)$/.test(wordAt(page, next))
+    /^(?:to|that|as|who|which|by|over|after|on|about|for|from)$/.test(wordAt(page, next))
   )
     return undefined;
   return last;
