@@ -1,6 +1,10 @@
-// What is found for words that somebody said? The shape that all rules of this folder return.
-import type { QuoteType } from '../../model.ts';
-import type { Phrase } from './phrases.ts';
+// What is found for words that somebody said? The shapes that the rules of this folder return.
+
+/** A run of tokens, both ends included. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Who said it, by which words; nothing of what was said. */
 export interface Source {
@@ -10,11 +14,7 @@ export interface Source {
   readonly rule: string;
 }
 
-/** One attribution: a source and the stretches of words attributed, in order. */
-export interface Attribution extends Source {
-  readonly contents: readonly Content[];
-}
-
-export interface Content extends Phrase {
-  readonly type: QuoteType;
+/** A source with the stretches of words that are reported. */
+export interface Report extends Source {
+  readonly contents: readonly Phrase[];
 }

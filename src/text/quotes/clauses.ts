@@ -1,7 +1,9 @@
 // Where do the words that are reported begin and end?
 import { ADVERB, AUXILIARY, DETERMINER, PAST, SUBJECT_PRONOUN, TIME, VERB } from '../lexicon/grammar.ts';
 import { is, type Page, sameSentence, wordAt } from './page.ts';
-import { finite, nounPhraseAfter, opensNounPhrase, type Phrase, spaced } from './phrases.ts';
+import type { Phrase } from './attribution.ts';
+import { spaced } from './clause-start.ts';
+import { finite, nounPhraseAfter, opensNounPhrase } from './noun-phrases.ts';
 
 /** Longest reported clause, in tokens. */
 const LONGEST_CLAUSE = 250;

@@ -2,14 +2,13 @@
 import type { Document, Quote, QuoteType, Sentence } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Source } from './attribution.ts';
 import type { Quotation } from './marks.ts';
 import { is, isWord, type Page, pageOf, spanOf, wordAt } from './page.ts';
-import type { Phrase } from './phrases.ts';
-import { type Report, RULES } from './reported.ts';
 import { accordingBefore, finalStop, opensParagraph, SIEVES, verbAfter, verbBefore } from './sieves.ts';
 import { entityOf } from './speakers.ts';
 import { SAYING_NOUN } from '../lexicon/grammar.ts';
+import type { Phrase, Report, Source } from './attribution.ts';
+import { RULES } from './reported.ts';
 
 /** Direct, mixed and reported speech with speaker and cue, ordered by `start`. */
 export function readQuotes(

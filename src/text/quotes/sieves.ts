@@ -1,17 +1,15 @@
 // Who said the words in these quotation marks? Ordered sieves: the first that finds a source wins.
 import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION, SUBJECT_PRONOUN, TIME } from '../lexicon/grammar.ts';
-import type { Source } from './attribution.ts';
-import { afterAdjuncts, type Cue, cueAt, cuePhrase, earlierSpeaker, governs, invertedAt } from './cues.ts';
 import type { Quotation } from './marks.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
-import {
-  clauseStart,
-  clauseSubject,
-  nounPhraseAfter,
-  type Phrase,
-  subjectBefore,
-  verbGroupStart,
-} from './phrases.ts';
+import { afterAdjuncts } from './adjuncts.ts';
+import type { Phrase, Source } from './attribution.ts';
+import { clauseStart, verbGroupStart } from './clause-start.ts';
+import { cueAt } from './cues.ts';
+import { earlierSpeaker } from './joined.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import { clauseSubject, subjectBefore } from './subjects.ts';
+import { type Cue, cuePhrase, governs, invertedAt } from './verbs.ts';
 
 /** What the sieves have found so far, by quotation number. */
 export type Found = ReadonlyMap<number, Source>;

@@ -2,7 +2,7 @@
 import type { Mention } from '../../model.ts';
 import { DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/grammar.ts';
 import { is, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './attribution.ts';
 
 /** The entity that heads a phrase: of "Labour leader Ann Lee of York" Ann Lee, of "a spokesman for Lee" none. */
 export function entityOf(page: Page, phrase: Phrase): string | null {
