@@ -1,5 +1,5 @@
 // What is reported as a thing: "criticised the plan", "called for calm", "her claim that …"?
-import { GERUND, TIME } from '../lexicon/grammar.ts';
+import { GERUND, OBJECT_PRONOUN, TIME } from '../lexicon/grammar.ts';
 import { prepositionsOf, sayingNounOf } from '../lexicon/saying.ts';
 import type { Report } from './attribution.ts';
 import { clauseEnd } from './clauses.ts';
@@ -10,7 +10,8 @@ import { is, type Page, sameSentence, wordAt } from './page.ts';
 export function thing(page: Page, verb: number, rule: string): Report | null {
   if (page.sayings[verb]?.lemma === 'quote' && asSayingAfter(page, verb)) return null;
   const first = verb + 1;
-  if (!opensNounPhrase(page, first) || is(page, first, TIME)) return null;
+  const whom = is(page, first, OBJECT_PRONOUN);
+  if ((!opensNounPhrase(page, first) && !whom) || is(page, first, TIME)) return null;
   const end = rule === 'thing' ? thingEnd(page, first) : undefined;
   return report(page, verb, first, rule, end);
 }
@@ -26,7 +27,8 @@ export function afterPreposition(page: Page, verb: number): Report | null {
   const lemma = page.sayings[verb]?.lemma ?? '';
   if (!prepositionsOf(lemma).includes(wordAt(page, preposition))) return null;
   const first = preposition + 1;
-  if (!opensNounPhrase(page, first) && (page.quoted[first] ?? -1) < 0) return null;
+  const opens = opensNounPhrase(page, first) || is(page, first, OBJECT_PRONOUN);
+  if (!opens && (page.quoted[first] ?? -1) < 0) return null;
   return report(page, verb, first, 'thing after a preposition', thingEnd(page, first));
 }
 
