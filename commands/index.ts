@@ -6,6 +6,7 @@ import { corpusCommands } from './corpus/index.ts';
 import feedback from './feedback.ts';
 import gaps from './gaps.ts';
 import { helpFor } from './help.ts';
+import privacy from './privacy.ts';
 import settings from './settings.ts';
 import quote from './quote.ts';
 import sources from './sources.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...corpusCommands,
   gaps,
   settings,
+  privacy,
   feedback,
   tell,
   helpFor(() => commands),

@@ -56,6 +56,8 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Who may use it; each host enforces it. */
   readonly access?: 'moderator';
+  /** What it answers is for the asker alone: hosts that others read along with show it to nobody else. */
+  readonly personal?: boolean;
   /** Reached through actions only: hosts neither register nor list it. */
   readonly hidden?: boolean;
   run(args: Arguments<O>, context: Context): Answer | Promise<Answer>;

@@ -59,6 +59,19 @@ export const SETTINGS = {
     fallback: null,
     read: webAddress,
   },
+  metricsPort: {
+    name: 'METRICS_PORT',
+    about:
+      'Port for /healthz and /metrics (Prometheus). Unset: none. Each further shard takes the next port.',
+    fallback: null,
+    read: wholeNumber(1, 65_535),
+  },
+  shards: {
+    name: 'SHARDS',
+    about: 'Processes that share the servers; from about 1,000 servers on. Unset: one process for all.',
+    fallback: null,
+    read: wholeNumber(1, 1000),
+  },
 } satisfies Record<string, Setting<unknown>>;
 
 /** All settings, checked; null where one is unset. */
@@ -70,6 +83,8 @@ export interface Config {
   readonly discordGuildId: string | null;
   readonly discordApiUrl: string;
   readonly discordCdnUrl: string | null;
+  readonly metricsPort: number | null;
+  readonly shards: number | null;
 }
 
 /**
@@ -96,6 +111,8 @@ export function readConfig(
     discordGuildId: maybe(SETTINGS.discordGuildId),
     discordApiUrl: always(SETTINGS.discordApiUrl),
     discordCdnUrl: maybe(SETTINGS.discordCdnUrl),
+    metricsPort: maybe(SETTINGS.metricsPort),
+    shards: maybe(SETTINGS.shards),
   };
   return problems.length === 0 ? { config } : { problems };
 }
@@ -119,6 +136,15 @@ function token(text: string, complain: Complain): string {
 function snowflake(text: string, complain: Complain): string {
   if (!/^\d{1,20}$/.test(text)) complain(`is '${text}'; use the number that "Copy Server ID" gives`);
   return text;
+}
+
+function wholeNumber(least: number, most: number) {
+  return (text: string, complain: Complain): number => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= least && number <= most))
+      complain(`is '${text}'; use a whole number from ${least} to ${most}`);
+    return number;
+  };
 }
 
 function webAddress(text: string, complain: Complain): string {

@@ -210,6 +210,14 @@ export interface Feedback {
   readonly at: string;
 }
 
+/** How much is kept under one person's id. */
+export interface Personal {
+  readonly changes: number;
+  readonly drafts: number;
+  /** Questions whose answer they want to be told. */
+  readonly waiting: number;
+}
+
 /** Everything that may be refused, with what the sentence about it needs. */
 export interface Refusals {
   readonly 'not-a-moderator': { readonly roles: readonly Place[] };
@@ -334,6 +342,10 @@ export interface Library {
   tellMe(caller: Caller, gap: string): Promise<Result<Gap>>;
   feedback(given: Omit<Feedback, 'at'>): Promise<void>;
   feedbacks(): Promise<readonly Feedback[]>;
+
+  personal(caller: Caller): Promise<Personal>;
+  /** Takes the caller's id and name out of everything; gives what there was. */
+  forget(caller: Caller): Promise<Personal>;
 }
 
 /** An answer that somebody waited for: the host brings it to them. */

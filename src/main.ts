@@ -1,7 +1,7 @@
 // What happens when the program starts? Settings, documents, then the host that was asked for.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
@@ -11,6 +11,8 @@ import { follow } from './answer/follow.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from './console/console.ts';
 import { filesNamed, type House, openHouse } from './house.ts';
+import type { RunningBot } from './discord/bot.ts';
+import type { Check } from './discord/doctor.ts';
 import { en } from './messages/en.ts';
 
 const BAD_USAGE = 2;
@@ -21,6 +23,8 @@ const TERMINAL = 'terminal';
 const OPERATOR = { id: 'operator', name: 'operator', moderator: true, roles: [] };
 
 process.exitCode = await main(process.argv.slice(2));
+// The line to a sharding manager would keep this process alive.
+if (process.connected) process.disconnect();
 
 /** Runs until the host ends; the exit status. */
 async function main(args: readonly string[]): Promise<number> {
@@ -32,27 +36,47 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   dotenv.config({ quiet: true });
-  const settings = readConfig({ ...process.env, ...(options.corpus && { CORPUS_DIR: options.corpus }) });
+  const settings = readConfig({
+    ...process.env,
+    // In a process of the sharding manager this holds the number of the shard, which is discord.js's own affair.
+    ...(isShard() && { SHARDS: undefined }),
+    ...(options.corpus && { CORPUS_DIR: options.corpus }),
+  });
   if ('problems' in settings) return complain(settings.problems.join('\n'), 1);
   const { config } = settings;
+  const token = options.console || options.lines.length > 0 ? null : config.discordToken;
+  if (token !== null && !options.doctor && (config.shards ?? 1) > 1 && !isShard())
+    return serveShards(config, token, args);
+  let bot: RunningBot | undefined;
   const house = await openHouse({
     folder: config.corpusDir,
     dataFolder: config.dataDir,
     today: lastDayOnEarth,
     problem: (line) => console.error(line),
+    deliver: async (delivery) => (await bot?.deliver(delivery)) ?? false,
+    changed: (_server, { by, kind, document, title }, { logChannel }) => {
+      const line = [by, en.change[kind], document, title].filter((part) => part !== '').join(' · ');
+      if (logChannel !== null) void bot?.announce(logChannel.id, line);
+    },
   });
   try {
+    if (options.doctor) return await examine(config, house);
     if (house.corpus().size === 0) return complain(en.console.noDocuments(config.corpusDir), 1);
-    if (config.discordToken !== null && !options.console && options.lines.length === 0)
-      return await serveDiscord(config, config.discordToken, house);
+    if (token !== null) return await serveDiscord(config, token, house, (running) => (bot = running));
     return await serveTerminal(config, house, options);
   } finally {
     await house.close();
   }
 }
 
+/** Whether this is one of the processes that the sharding manager started. */
+function isShard(): boolean {
+  return process.env['SHARDING_MANAGER'] !== undefined;
+}
+
 interface Options {
   readonly console: boolean;
+  readonly doctor: boolean;
   readonly corpus: string | undefined;
   readonly json: boolean;
   /** Whose documents the terminal asks and changes. */
@@ -69,6 +93,7 @@ function readOptions(args: readonly string[]): Options | Error {
       allowPositionals: true,
       options: {
         console: { type: 'boolean' },
+        doctor: { type: 'boolean' },
         corpus: { type: 'string' },
         json: { type: 'boolean' },
         server: { type: 'string' },
@@ -78,8 +103,15 @@ function readOptions(args: readonly string[]): Options | Error {
     const several = positionals.length > 1 && positionals.every((word) => word.startsWith('/'));
     const line = positionals.join(' ');
     const lines = several ? positionals : positionals.length > 0 ? [line] : [];
-    const { corpus, console: terminal = false, json = false, help = false, server = TERMINAL } = values;
-    return { corpus, console: terminal, json, help, lines, server };
+    const {
+      corpus,
+      console: terminal = false,
+      doctor = false,
+      json = false,
+      help = false,
+      server = TERMINAL,
+    } = values;
+    return { corpus, console: terminal, doctor, json, help, lines, server };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -133,20 +165,23 @@ function widthOf(columns: number): number {
 }
 
 /** Serves Discord until a signal, or until Discord ends it for good; then status 1, for the supervisor. */
-async function serveDiscord(config: Config, token: string, house: House): Promise<number> {
+async function serveDiscord(
+  config: Config,
+  token: string,
+  house: House,
+  running: (bot: RunningBot) => void,
+): Promise<number> {
   const { startDiscord } = await import('./discord/bot.ts');
   const { pino } = await import('pino');
   const log = pino({ level: config.logLevel });
   const lost = new AbortController();
-  const ended = Promise.race([
-    once(process, 'SIGINT').then(() => 0),
-    once(process, 'SIGTERM').then(() => 0),
-    once(lost.signal, 'abort').then(() => 1),
-  ]);
+  const ended = Promise.race([signalled(), once(lost.signal, 'abort').then(() => 1)]);
+  const shard = isShard() ? Number.parseInt(process.env['SHARDS'] ?? '0', 10) : 0;
+  const metricsPort = config.metricsPort === null ? null : config.metricsPort + shard;
   const { discordApiUrl: api, discordCdnUrl: cdn, discordGuildId: guild } = config;
   try {
     const bot = await startDiscord({
-      settings: { token, guild, api, cdn },
+      settings: { token, guild, api, cdn, metricsPort },
       commands,
       contextOf: ({ guild: server, caller }, files = [], command) =>
         house.contextOf(server, caller, files, command),
@@ -157,6 +192,7 @@ async function serveDiscord(config: Config, token: string, house: House): Promis
         lost.abort();
       },
     });
+    running(bot);
     await house.watch();
     const status = await ended;
     await bot.stop();
@@ -164,6 +200,61 @@ async function serveDiscord(config: Config, token: string, house: House): Promis
   } catch (error) {
     return complain(error instanceof Error ? error.message : String(error), 1);
   }
+}
+
+/** Resolves with status 0 once somebody wants the program to end, or the manager of this shard is gone. */
+async function signalled(): Promise<number> {
+  await Promise.race(['SIGINT', 'SIGTERM', 'disconnect'].map((event) => once(process, event)));
+  return 0;
+}
+
+/** Runs the bot in several processes of this same program until a signal. */
+async function serveShards(config: Config, token: string, args: readonly string[]): Promise<number> {
+  const { startShards } = await import('./discord/shards.ts');
+  const { pino } = await import('pino');
+  const about = { token, count: config.shards ?? 1, args };
+  const shards = startShards(import.meta.filename, about, pino({ level: config.logLevel }));
+  const failed = shards.spawned.then(
+    () => new Promise<number>(() => undefined),
+    (error: unknown) => complain(error instanceof Error ? error.message : String(error), 1),
+  );
+  const status = await Promise.race([signalled(), failed]);
+  await shards.stop();
+  return status;
+}
+
+/** Looks at everything that the program needs, and says what to mend; status 1 where something is wrong. */
+async function examine(config: Config, house: House): Promise<number> {
+  const { documents, dataDir } = { documents: house.corpus().size, dataDir: config.dataDir };
+  const writable = await mkdir(dataDir, { recursive: true })
+    .then(() => access(dataDir, constants.W_OK))
+    .then(
+      () => true,
+      () => false,
+    );
+  const checks: Check[] = [
+    {
+      about: `corpus: ${documents} documents in ${config.corpusDir}`,
+      fine: documents > 0,
+      mend: 'put .md or .txt files there, or set CORPUS_DIR',
+    },
+    {
+      about: `store: ${dataDir} can be written`,
+      fine: writable,
+      mend: 'give the program a folder that it may write to, in DATA_DIR',
+    },
+  ];
+  const { discordToken: token, discordApiUrl: api, discordGuildId: guild } = config;
+  if (token === null)
+    checks.push({
+      about: 'token: DISCORD_TOKEN is not set',
+      fine: false,
+      mend: 'create a bot at https://discord.com/developers and put its token into .env',
+    });
+  else checks.push(...(await (await import('./discord/doctor.ts')).examine({ token, api, guild })));
+  for (const { about, fine, mend } of checks)
+    console.log(fine || mend === undefined ? `ok    ${about}` : `WRONG ${about}: ${mend}`);
+  return checks.every(({ fine }) => fine) ? 0 : 1;
 }
 
 /** What was typed at earlier prompts. One that cannot be read or kept is no reason to bother anybody. */

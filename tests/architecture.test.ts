@@ -47,6 +47,8 @@ const MAY: Record<string, readonly string[]> = {
     'src/messages',
     'discord.js',
     'rate-limiter-flexible',
+    'prom-client',
+    'node:http',
     'node:crypto',
     'node:zlib',
   ],

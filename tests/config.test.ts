@@ -8,6 +8,8 @@ test('an empty environment gives the fallbacks', () => {
       corpusDir: 'corpus',
       dataDir: 'data',
       logLevel: 'info',
+      metricsPort: null,
+      shards: null,
       discordToken: null,
       discordGuildId: null,
       discordApiUrl: 'https://discord.com/api',

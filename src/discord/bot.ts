@@ -6,15 +6,21 @@ import {
   OAuth2Scopes,
   Options,
   Partials,
-  PermissionFlagsBits,
+  type PermissionsString,
+  Status,
 } from 'discord.js';
 import type { Command } from '../command.ts';
+import type { Delivery } from '../library.ts';
 import { en } from '../messages/en.ts';
 import { definitions } from './definitions.ts';
 import type { ContextOf, Desk, Follow, Log } from './desk.ts';
 import { dispatch, receive } from './dispatch.ts';
+import { announce, deliver } from './deliver.ts';
+import { serveHealth, Watchdog } from './health.ts';
+import { Metrics } from './metrics.ts';
 import { isForUs } from './mention.ts';
 import { describeError, redact } from './redact.ts';
+import { makeRequest } from './request.ts';
 import { menuDefinitions } from './menus.ts';
 import { PACE, Pace, type PaceLimits } from './pace.ts';
 import { register } from './register.ts';
@@ -29,6 +35,8 @@ export interface DiscordSettings {
   readonly api: string;
   /** One more origin for attachments. */
   readonly cdn: string | null;
+  /** Where `/healthz` and `/metrics` are served; nowhere where null. */
+  readonly metricsPort?: number | null;
 }
 
 export interface DiscordHost {
@@ -43,6 +51,10 @@ export interface DiscordHost {
 }
 
 export interface RunningBot {
+  /** Brings an answer that somebody waited for; false where Discord did not take it. */
+  deliver(delivery: Delivery): Promise<boolean>;
+  /** Posts a line of our own in a channel. */
+  announce(channel: string, text: string): Promise<void>;
   /** Takes nothing more in, finishes the replies in hand, closes the session; at most five seconds. */
   stop(): Promise<void>;
 }
@@ -60,6 +72,7 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
     cdn: settings.cdn,
     seals: new Seals(settings.token),
     pace: new Pace(host.pace ?? PACE),
+    metrics: new Metrics(),
   };
   const inHand = new Set<Promise<void>>();
   let stopping = false;
@@ -78,11 +91,15 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   watchGateway(client, host);
   const ready = await logIn(client, settings);
   await registerCommands(ready, host);
+  const health = await watchHealth(ready, desk, settings.metricsPort ?? null);
   log.info({ invite: inviteLink(ready) }, 'the bot is ready; this link invites it to a server');
   return {
+    deliver: (delivery) => deliver(delivery, ready, desk),
+    announce: (channel, text) => announce(channel, text, ready, desk),
     stop: async () => {
       stopping = true;
       await Promise.race([Promise.allSettled(inHand), after(GRACE)]);
+      health.stop();
       await client.destroy();
     },
   };
@@ -92,7 +109,9 @@ function makeClient(api: string): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
-    rest: { api },
+    // A process of the sharding manager is told its shards by its environment.
+    ...(process.env['SHARDING_MANAGER'] === undefined ? { shards: 'auto' as const } : {}),
+    rest: { api, makeRequest },
     allowedMentions: { parse: [], repliedUser: false },
     // Messages pass through; nobody who writes one is remembered.
     makeCache: Options.cacheWithLimits({
@@ -162,13 +181,59 @@ function watchGateway(client: Client, { log, onLost }: DiscordHost): void {
   client.on(Events.Invalidated, () => onLost('Discord ended the session for good'));
 }
 
+/** How often the watchdog looks. */
+const LOOK_EVERY = 15_000;
+
+/** Watches the gateway, and shows on a port of its own, if there is one, how the bot is. */
+async function watchHealth(client: Client<true>, desk: Desk, port: number | null): Promise<{ stop(): void }> {
+  const watchdog = new Watchdog(Date.now());
+  const shards = () => [...client.ws.shards.values()];
+  const up = (): boolean => shards().every(({ status }) => status === Status.Ready);
+  const beatAge = (): number =>
+    (Date.now() -
+      Math.min(
+        Date.now(),
+        ...shards()
+          .map((shard) => shard.lastPingTimestamp)
+          .filter((at) => at > 0),
+      )) /
+    1000;
+  const nobody = { guild: null, place: '', locale: 'en-GB', caller: NOBODY, mayDelete: false };
+  let documents = (await desk.contextOf(nobody)).corpus.size;
+  const timer = setInterval(() => {
+    watchdog.look(up(), Date.now());
+    const complaint = watchdog.complaint(Date.now());
+    if (complaint !== null) desk.log.error({ complaint }, 'the gateway is away');
+    void Promise.resolve(desk.contextOf(nobody)).then(({ corpus }) => (documents = corpus.size));
+  }, LOOK_EVERY).unref();
+  desk.metrics.watch({ up, beatAge, documents: () => documents });
+  const server =
+    port === null ? null : await serveHealth(port, desk.metrics, () => watchdog.complaint(Date.now()));
+  return {
+    stop: () => {
+      clearInterval(timer);
+      server?.close();
+      server?.closeAllConnections();
+    },
+  };
+}
+
+const NOBODY = { id: '', name: '', moderator: false, roles: [] };
+
+/** What the bot may do in a server, and no more. */
+export const NEEDED: PermissionsString[] = [
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'ReadMessageHistory',
+  'AttachFiles',
+];
+
 /** Asks for the least: see a channel, write there and in its threads, reply to a message, attach an export. */
 function inviteLink(client: Client<true>): string {
-  const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory, AttachFiles } =
-    PermissionFlagsBits;
   return client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: [ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory, AttachFiles],
+    permissions: NEEDED,
   });
 }
 

@@ -9,6 +9,7 @@ import { fingerprint } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { draw, type Studio } from './message.ts';
 import type { Outgoing } from './reply.ts';
+import type { Metrics } from './metrics.ts';
 import type { Pace } from './pace.ts';
 import type { Kept, Seals, State } from './state.ts';
 
@@ -38,6 +39,7 @@ export interface Desk {
   readonly names: Messages;
   readonly follow: Follow;
   readonly pace: Pace;
+  readonly metrics: Metrics;
 }
 
 /** Reads a pronoun of a follow-up as a person of the questions before it. */

@@ -17,22 +17,33 @@ import { box } from './message.ts';
 import { answerMessage, tellWriter, writerOf } from './mention.ts';
 import { menu } from './menus.ts';
 import { press } from './press.ts';
+import type { Outcome } from './metrics.ts';
 import { describeError } from './redact.ts';
 import { send } from './reply.ts';
 import { slash, suggest } from './slash.ts';
 
 /** Handles one interaction from beginning to end. Never throws: whatever happens is logged, and told if possible. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
-  const reference = randomBytes(4).toString('hex');
   const asker = askerOf(interaction);
+  await handled(nameOf(interaction, desk), interaction.guildId, desk, async (reference) => {
+    if (interaction.isAutocomplete()) return complete(interaction, asker, desk, reference);
+    return interaction.isRepliable() ? answered(interaction, asker, desk, reference) : 'failed';
+  });
+}
+
+/** Gives the work a reference, and counts and logs what became of it. */
+async function handled(
+  what: string,
+  guild: string | null,
+  desk: Desk,
+  work: (reference: string) => Promise<Outcome>,
+): Promise<void> {
+  const reference = randomBytes(4).toString('hex');
   const began = performance.now();
-  if (interaction.isAutocomplete()) await complete(interaction, asker, desk, reference);
-  else if (interaction.isRepliable()) await answered(interaction, asker, desk, reference);
-  const took = Math.round(performance.now() - began);
-  desk.log.info(
-    { reference, what: nameOf(interaction), guild: interaction.guildId, took },
-    'interaction handled',
-  );
+  const outcome = await work(reference);
+  const took = performance.now() - began;
+  desk.metrics.count(what, outcome, took / 1000);
+  desk.log.info({ reference, what, guild, outcome, took: Math.round(took) }, 'interaction handled');
 }
 
 async function answered(
@@ -40,7 +51,7 @@ async function answered(
   asker: Asker,
   desk: Desk,
   reference: string,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
     if (seconds > 0) {
@@ -50,30 +61,30 @@ async function answered(
     else if (interaction.isMessageContextMenuCommand()) await menu(interaction, asker, desk);
     else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       await press(interaction, asker, desk);
+    return 'answered';
   } catch (error) {
-    await failed(interaction, asker, desk, error, reference);
+    return failed(interaction, asker, desk, error, reference);
   }
 }
 
 /** Answers a message that is meant for the bot. Never throws. */
 export async function receive(message: Message, client: Client<true>, desk: Desk): Promise<void> {
-  const reference = randomBytes(4).toString('hex');
   const asker = writerOf(message);
-  const began = performance.now();
-  try {
-    const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
+  await handled('message', message.guildId, desk, async (reference) => {
     const { say } = await desk.contextOf(asker);
-    if (seconds > 0) await tellWriter(message, say.discord.wait(seconds));
-    else await answerMessage(message, client, asker, desk);
-  } catch (error) {
-    desk.log.error({ reference, ...describeError(error) }, 'message not answered');
-    const { say } = await desk.contextOf(asker);
-    await tellWriter(message, say.discord.error(reference)).catch((second: unknown) => {
-      desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');
-    });
-  }
-  const took = Math.round(performance.now() - began);
-  desk.log.info({ reference, what: 'message', guild: message.guildId, took }, 'message handled');
+    try {
+      const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
+      if (seconds > 0) await tellWriter(message, say.discord.wait(seconds));
+      else await answerMessage(message, client, asker, desk);
+      return 'answered';
+    } catch (error) {
+      desk.log.error({ reference, ...describeError(error) }, 'message not answered');
+      await tellWriter(message, say.discord.error(reference)).catch((second: unknown) => {
+        desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');
+      });
+      return 'failed';
+    }
+  });
 }
 
 /** Suggestions are a help: where they fail, there are none. */
@@ -82,14 +93,18 @@ async function complete(
   asker: Asker,
   desk: Desk,
   reference: string,
-): Promise<void> {
+): Promise<Outcome> {
+  let outcome: Outcome = 'answered';
   const choices = await suggest(interaction, asker, desk).catch((error: unknown) => {
     desk.log.error({ reference, ...describeError(error) }, 'suggestions failed');
+    outcome = 'failed';
     return [];
   });
   await interaction.respond(choices).catch((error: unknown) => {
     desk.log.warn({ reference, ...describeError(error) }, 'suggestions came too late');
+    outcome = 'too late';
   });
+  return outcome;
 }
 
 /** Logs the failure and tells the person, in private, under a reference that the log has too. */
@@ -99,10 +114,10 @@ async function failed(
   desk: Desk,
   error: unknown,
   reference: string,
-): Promise<void> {
+): Promise<Outcome> {
   if (isOver(error)) {
     desk.log.warn({ reference, ...describeError(error) }, 'Discord no longer takes an answer');
-    return;
+    return 'too late';
   }
   const { say } = await desk.contextOf(asker);
   const known = error instanceof AttachmentError;
@@ -113,6 +128,7 @@ async function failed(
   await send(interaction, outgoing).catch((second: unknown) => {
     desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');
   });
+  return 'failed';
 }
 
 /** Codes after which nothing can be said any more: too late, answered elsewhere, or the message is gone. */
@@ -128,10 +144,13 @@ function isOver(error: unknown): boolean {
   return error instanceof DiscordAPIError && OVER.has(error.code);
 }
 
-/** What was called, without what was asked. */
-function nameOf(interaction: Interaction): string {
-  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
-  return 'customId' in interaction
-    ? (/^[a-z]+/.exec(interaction.customId)?.[0] ?? 'component')
-    : 'interaction';
+/** What was called, without what was asked; always one of a few names that we know. */
+function nameOf(interaction: Interaction, desk: Desk): string {
+  if (interaction.isAutocomplete()) return 'suggestions';
+  if (interaction.isChatInputCommand()) {
+    const { commandName: name } = interaction;
+    return desk.commands.some((command) => command.name.split(' ')[0] === name) ? name : 'unknown';
+  }
+  if (interaction.isContextMenuCommand()) return 'menu';
+  return interaction.isModalSubmit() ? 'form' : 'button';
 }

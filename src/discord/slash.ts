@@ -72,7 +72,7 @@ function leaves(data: Given): Given {
 function privacyOf(given: Given, command: Command | undefined): boolean {
   const chosen = given.find(({ name }) => name === PRIVATE)?.value;
   if (typeof chosen === 'boolean') return chosen;
-  return command?.access === 'moderator';
+  return command?.access === 'moderator' || command?.personal === true;
 }
 
 async function callOf(name: string, command: Command | undefined, given: Given, desk: Desk): Promise<Call> {

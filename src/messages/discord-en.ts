@@ -38,6 +38,7 @@ export const enDiscord: DiscordMessages = {
     unknownCommand: 'This command is no longer there. Type / to see those that are.',
     forged: 'This button does not belong here. Please ask again.',
     notYours: 'Only the person who asked, or a moderator, can do that.',
+    nowAnswered: (question) => `Now there is an answer: ${question}`,
     goTo: 'Go to a page',
     whichPage: (of) => `Page, from 1 to ${of}`,
     formTitle: 'Please fill in',

@@ -35,6 +35,8 @@ export interface DiscordMessages {
     readonly unknownCommand: string;
     readonly forged: string;
     readonly notYours: string;
+    /** Heads an answer that somebody waited for. */
+    readonly nowAnswered: (question: string) => string;
     readonly goTo: string;
     readonly whichPage: (of: number) => string;
     readonly formTitle: string;

@@ -5,6 +5,7 @@ import { enDiscord } from './discord-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
 import { enQuote } from './quote-en.ts';
+import { enPrivacy } from './privacy-en.ts';
 import { enTimeline } from './timeline-en.ts';
 import type { Messages } from './messages.ts';
 import { enWho } from './who-en.ts';
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...enTimeline,
   ...enCheck,
   ...enDiscord,
+  ...enPrivacy,
   ...enQuote,
   ...enWho,
   unknownOutlet: 'outlet unknown',

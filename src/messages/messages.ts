@@ -5,6 +5,7 @@ import type { DiscordMessages } from './discord.ts';
 import type { LibraryMessages } from './library.ts';
 import type { OverviewMessages } from './overview.ts';
 import type { QuoteMessages } from './quote.ts';
+import type { PrivacyMessages } from './privacy.ts';
 import type { TimelineMessages } from './timeline.ts';
 import type { WhoMessages } from './who.ts';
 
@@ -18,6 +19,7 @@ export interface Messages
     DiscordMessages,
     QuoteMessages,
     WhoMessages,
+    PrivacyMessages,
     TimelineMessages {
   readonly unknownOutlet: string;
   readonly unknownDate: string;

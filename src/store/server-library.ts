@@ -5,6 +5,7 @@ import * as documents from './documents.ts';
 import * as drafts from './drafts.ts';
 import * as gaps from './gaps.ts';
 import * as names from './names.ts';
+import { forget, personal } from './privacy.ts';
 import type { Room } from './room.ts';
 import { done, refused } from './room.ts';
 import { configure } from './settings.ts';
@@ -40,6 +41,8 @@ export function libraryOf(room: Room): Library {
     tellMe: (caller, gap) => gaps.tellMe(room, caller, gap),
     feedback: (given) => gaps.feedback(room, given),
     feedbacks: () => gaps.feedbacks(room),
+    personal: (caller) => personal(room, caller),
+    forget: (caller) => forget(room, caller),
   };
 }
 

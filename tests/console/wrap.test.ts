@@ -40,6 +40,5 @@ test('what could steer a terminal or turn text around is shown instead of obeyed
 });
 
 test('neutral text has the same length, so highlights stay where they were', () => {
-  const units = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
-  fc.assert(fc.property(units, (text) => neutral(text).length === text.length));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => neutral(text).length === text.length));
 });

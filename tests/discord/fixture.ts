@@ -218,8 +218,10 @@ export async function stage(
     readonly settings?: Partial<DiscordHost['settings']>;
   } = {},
   given?: Discord,
+  prepare: (discord: Discord) => void = () => undefined,
 ): Promise<Stage> {
   const discord = given ?? (await Discord.start());
+  prepare(discord);
   const log: LogLine[] = [];
   const lost: string[] = [];
   const context = contextOf(HARBOUR, NOTE, LIST);

@@ -93,6 +93,12 @@ export class Gateway {
     this.#control({ op: OP.invalid, d: resumable });
   }
 
+  /** Lets go of what was sent; sessions can resume only what comes after. */
+  forget(): void {
+    for (const session of this.#sessions.values())
+      session.sent.splice(0, Math.max(0, session.sent.length - 1));
+  }
+
   get connected(): number {
     return [...this.#sessions.values()].filter(({ socket }) => socket?.readyState === 1).length;
   }

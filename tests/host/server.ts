@@ -65,6 +65,8 @@ export class Discord {
   /** Whether a first response later than three seconds is refused, as Discord does. */
   deadline = 3000;
   shards = 1;
+  /** What the bot may do in its server, as a bit set. */
+  permissions = '8';
 
   private constructor(refusedIntents: number) {
     this.gateway = new Gateway({
@@ -139,9 +141,10 @@ export class Discord {
 
   /** Somebody presses the first button, or picks from the first menu, whose id begins so. */
   press(message: SeenMessage, id: string, who: Partial<Who> & { readonly value?: string } = {}): Visit {
-    const component = partsOf(message.body.components ?? []).find(({ custom_id }) =>
+    const matching = partsOf(message.body.components ?? []).filter(({ custom_id }) =>
       custom_id?.startsWith(id),
     );
+    const component = matching.find(({ disabled }) => disabled !== true) ?? matching[0];
     if (component?.custom_id === undefined) throw new Error(`no component '${id}'`);
     if (component.disabled === true) throw new Error(`'${id}' cannot be pressed`);
     return this.pressRaw(message, component.custom_id, component.type, who);
@@ -275,6 +278,13 @@ export class Discord {
       return this.#registry(method, next === 'guilds' ? (parts[3] ?? '') : '', body);
     if (area === 'channels' && next === 'messages')
       return this.#channel(method, id, parts[3] ?? '', body, files);
+    if (path === '/users/@me/guilds')
+      return { status: 200, body: [{ id: '1', name: 'Newsroom', permissions: this.permissions }] };
+    if (path === '/users/@me/channels')
+      return {
+        status: 200,
+        body: { id: '600000000000000006', type: 1, recipients: [user('700000000000000007')] },
+      };
     if (path === '/users/@me') return { status: 200, body: user(APPLICATION, true) };
     return { status: 404, body: { code: 0, message: `no route ${method} ${path}` } };
   }

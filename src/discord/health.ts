@@ -1,0 +1,53 @@
+// Is the bot well? A watchdog over the gateway, and two pages for those who watch: /healthz and /metrics.
+import { createServer, type Server } from 'node:http';
+import type { Metrics } from './metrics.ts';
+
+/** Minutes without a gateway after which a supervisor should look; discord.js reconnects by itself until then. */
+const PATIENCE = 3 * 60_000;
+
+/** Remembers since when the gateway is away. Times in milliseconds. */
+export class Watchdog {
+  #upAt: number;
+
+  constructor(now: number) {
+    this.#upAt = now;
+  }
+
+  /** To be called now and then. */
+  look(isUp: boolean, now: number): void {
+    if (isUp) this.#upAt = now;
+  }
+
+  /** Null while all is well, else what is wrong. */
+  complaint(now: number): string | null {
+    const away = now - this.#upAt;
+    return away < PATIENCE ? null : `no gateway for ${Math.floor(away / 60_000)} minutes`;
+  }
+}
+
+/** Serves `/healthz` (200 or 503) and `/metrics` on a port of every address. Rejects where the port is taken. */
+export async function serveHealth(
+  port: number,
+  metrics: Metrics,
+  complaint: () => string | null,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').split('?')[0];
+    if (path === '/healthz') {
+      const wrong = complaint();
+      response
+        .writeHead(wrong === null ? 200 : 503, { 'content-type': 'text/plain' })
+        .end(`${wrong ?? 'ok'}\n`);
+    } else if (path === '/metrics')
+      metrics.registry.metrics().then(
+        (text) => response.writeHead(200, { 'content-type': metrics.registry.contentType }).end(text),
+        () => response.writeHead(500).end(),
+      );
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  return server;
+}

@@ -1,0 +1,65 @@
+// Does the bot stay quick and small under load? Many askers at once, a flood of messages, a long outage.
+import { expect, test } from 'vitest';
+import { written } from '../host/payloads.ts';
+import { stage, textOf } from './fixture.ts';
+
+test('fifty askers at once have a first response within half a second, nobody after three', async () => {
+  const it = await stage();
+  for (let warm = 0; warm < 50; warm += 1)
+    await it.discord.slash('find', { options: { words: 'harbour' } }).reply();
+  const times: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    const visits = Array.from({ length: 50 }, (_, n) =>
+      it.discord.slash('find', {
+        options: { words: n % 2 === 0 ? 'Item' : 'harbour' },
+        user: String(7000 + n),
+      }),
+    );
+    await Promise.all(visits.map((visit) => visit.reply()));
+    times.push(...visits.map(({ firstResponse }) => firstResponse ?? Infinity));
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => Math.round(times[Math.floor(times.length * share)] ?? Infinity);
+  process.stdout.write(
+    `first response of 50 at once: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, worst ${at(0.9999)} ms\n`,
+  );
+  expect(at(0.99)).toBeLessThan(500);
+  expect(times.at(-1)).toBeLessThan(3000);
+  await it.end();
+});
+
+test('a flood of 10,000 messages leaves memory flat', async () => {
+  const it = await stage();
+  const flood = async (from: number, count: number): Promise<number> => {
+    for (let n = from; n < from + count; n += 1) {
+      it.discord.write(written('nothing for the bot', { id: it.discord.id(), user: String(10_000_000 + n) }));
+      if (n % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await it.discord.slash('find', { options: { words: 'harbour' } }).reply(30_000);
+    // The host keeps what it sent, for clients that resume; that is not the bot's memory.
+    it.discord.gateway.forget();
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed / 1024 / 1024;
+  };
+  const before = await flood(0, 2000);
+  const after = await flood(2000, 10_000);
+  process.stdout.write(
+    `heap after 2,000 messages ${before.toFixed(1)} MB, after 12,000 ${after.toFixed(1)} MB\n`,
+  );
+  expect(after - before).toBeLessThan(globalThis.gc === undefined ? 30 : 5);
+  await it.end();
+});
+
+test('twelve seconds without Discord are survived', async () => {
+  const it = await stage();
+  await it.discord.down();
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  await it.discord.up();
+  const deadline = performance.now() + 60_000;
+  while (it.discord.gateway.connected === 0 && performance.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  const reply = await it.discord.slash('find', { options: { words: 'harbour' } }).reply(10_000);
+  expect(textOf(reply)).toContain('harbour');
+  expect(it.lost).toEqual([]);
+  await it.end();
+});

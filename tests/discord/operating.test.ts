@@ -1,0 +1,96 @@
+import { createServer } from 'node:http';
+import { expect, test } from 'vitest';
+import { examine } from '../../src/discord/doctor.ts';
+import { Watchdog } from '../../src/discord/health.ts';
+import { Discord } from '../host/server.ts';
+import { contextOf, HARBOUR, stage, textOf } from './fixture.ts';
+
+test('health and metrics have a port of their own', async () => {
+  const port = await freePort();
+  const it = await stage({ settings: { metricsPort: port } });
+  await it.discord.slash('find', { options: { words: 'harbour' } }).reply();
+  await it.discord.slash('broken').reply();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+  expect([health.status, await health.text()]).toEqual([200, 'ok\n']);
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(text).toContain('dossier_calls_total{call="find",outcome="answered"} 1');
+  expect(text).toContain('dossier_calls_total{call="broken",outcome="failed"} 1');
+  expect(text).toContain('dossier_gateway_up 1');
+  expect(text).toContain('dossier_documents 3');
+  expect(text).toMatch(/dossier_heartbeat_age_seconds \d/);
+  expect(text).toContain('dossier_nodejs_eventloop_lag_p99_seconds');
+  expect(text).not.toContain('harbour');
+  expect((await fetch(`http://127.0.0.1:${port}/else`)).status).toBe(404);
+  await it.end();
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+});
+
+test('the watchdog complains after three minutes without a gateway, and no longer once it is back', () => {
+  const dog = new Watchdog(0);
+  dog.look(false, 179_000);
+  expect(dog.complaint(179_000)).toBeNull();
+  expect(dog.complaint(185_000)).toBe('no gateway for 3 minutes');
+  dog.look(true, 190_000);
+  expect(dog.complaint(200_000)).toBeNull();
+});
+
+test('the doctor finds all well, or says what to mend', async () => {
+  const discord = await Discord.start();
+  const about = { token: discord.token, api: discord.api, guild: null };
+  expect((await examine(about)).filter(({ fine }) => !fine)).toEqual([]);
+  discord.permissions = '1024';
+  const lacking = (await examine(about)).filter(({ fine }) => !fine);
+  expect(lacking).toMatchObject([{ about: expect.stringContaining('lacks SendMessages') }]);
+  const refused = await examine({ ...about, token: 'wrong' });
+  expect(refused).toMatchObject([{ about: 'token: Discord refuses it', fine: false }]);
+  await discord.down();
+  expect(await examine(about)).toMatchObject([
+    { about: expect.stringContaining('not reached'), fine: false },
+  ]);
+});
+
+test('an answer that somebody waited for comes as a direct message, or else in the channel', async () => {
+  const it = await stage({ contextOf: () => contextOf(HARBOUR) });
+  const entry = { citation: { document: HARBOUR.id, start: 0, end: 30 }, highlights: [] };
+  const delivery = {
+    server: '300000000000000003',
+    user: '700000000000000007',
+    channel: '500000000000000005',
+    question: 'Is it open?',
+    answer: { kind: 'found' as const, title: 'x', entries: [entry] },
+  };
+  expect(await it.bot.deliver(delivery)).toBe(true);
+  expect(it.discord.posted.map(({ channel }) => channel)).toEqual(['600000000000000006']);
+  it.discord.fail({
+    when: /messages$/,
+    times: 1,
+    status: 403,
+    body: { code: 50007, message: 'Cannot send' },
+  });
+  expect(await it.bot.deliver(delivery)).toBe(true);
+  const [, second] = it.discord.posted;
+  expect(second?.channel).toBe('500000000000000005');
+  expect(second === undefined ? '' : textOf(second)).toContain('Now there is an answer: Is it open?');
+  it.discord.fail({
+    when: /messages$/,
+    times: 9,
+    status: 403,
+    body: { code: 50001, message: 'Missing Access' },
+  });
+  expect(await it.bot.deliver(delivery)).toBe(false);
+  it.discord.heal();
+  await it.bot.announce('500000000000000005', 'Ann added **#7**');
+  expect(it.discord.posted.at(-1)?.body.components).toMatchObject([
+    { components: [{ content: 'Ann added \\*\\*#7\\*\\*' }] },
+  ]);
+  await it.end();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

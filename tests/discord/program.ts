@@ -1,0 +1,55 @@
+// The program as a process of its own, against Discord on this machine.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Discord } from '../host/server.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A folder with one small document. */
+export function corpusFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+  writeFileSync(join(folder, 'note.txt'), 'A note\n\nThe harbour opened on Monday.');
+  return folder;
+}
+
+export interface Program {
+  readonly child: ChildProcess;
+  readonly exit: Promise<number | null>;
+  output: string;
+}
+
+/** Starts it; settings come from `environment` alone. */
+export function run(
+  discord: Discord,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', '--corpus', folder, ...args], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      DISCORD_CDN_URL: discord.cdn,
+      DATA_DIR: folder,
+      ...environment,
+    },
+  });
+  const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const program = { child, exit, output: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (program.output += chunk.toString()));
+  return program;
+}
+
+/** Waits until something holds of what it wrote. */
+export async function until(holds: () => boolean, program: Program): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`not in time:\n${program.output}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
