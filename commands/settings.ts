@@ -14,6 +14,10 @@ export default defineCommand({
       kind: 'channel',
       maxLength: 130,
     },
+    hidden: {
+      description: 'Answers for the asker alone, unless they say otherwise: on or off',
+      maxLength: 5,
+    },
     http: { description: 'Web addresses without encryption: on or off', maxLength: 5 },
   },
   run: (args, context) => changeSettings(args, context),

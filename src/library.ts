@@ -178,6 +178,8 @@ export interface Settings {
   readonly logChannel: Place | null;
   /** Whether addresses may begin with http://. */
   readonly http: boolean;
+  /** Whether answers are for the asker alone unless they say otherwise. */
+  readonly private: boolean;
 }
 
 /** Names that a moderator said are one person, or are not. */

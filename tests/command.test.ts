@@ -39,6 +39,7 @@ async function run(who: Pick<Caller, 'moderator' | 'roles'>): Promise<string> {
   const settings: Settings = {
     base: true,
     http: false,
+    private: false,
     logChannel: null,
     moderatorRoles: [{ id: '8', name: 'Editors' }],
   };

@@ -24,7 +24,7 @@ export async function slash(
   const name = nameOf(interaction);
   const command = desk.commands.find((known) => known.name === name);
   const given = leaves(interaction.options.data);
-  const isPrivate = privacyOf(given, command);
+  const isPrivate = await privacyOf(given, command, asker, desk);
   await respond(interaction, { private: isPrivate }, async () => {
     const call = await callOf(name, command, given, desk);
     return show(await answerTo(call, asker, desk), asker, { page: 0, private: isPrivate });
@@ -68,11 +68,18 @@ function leaves(data: Given): Given {
   });
 }
 
-/** As asked for; else moderators' commands answer in private, everything else is for all to see. */
-function privacyOf(given: Given, command: Command | undefined): boolean {
+/** As asked for; else moderators' commands answer in private, everything else as the server has set it. */
+async function privacyOf(
+  given: Given,
+  command: Command | undefined,
+  asker: Asker,
+  desk: Desk,
+): Promise<boolean> {
   const chosen = given.find(({ name }) => name === PRIVATE)?.value;
   if (typeof chosen === 'boolean') return chosen;
-  return command?.access === 'moderator' || command?.personal === true;
+  if (command?.access === 'moderator' || command?.personal === true) return true;
+  const { library } = await desk.contextOf(asker);
+  return library?.settings().private === true;
 }
 
 async function callOf(name: string, command: Command | undefined, given: Given, desk: Desk): Promise<Call> {

@@ -125,6 +125,7 @@ export const enLibrary: LibraryMessages = {
     moderatorRoles: 'Roles that may moderate',
     logChannel: 'Channel for changes',
     http: 'Addresses with http://',
+    private: 'Answers for the asker alone',
   },
   moderator: {
     unknown: 'unknown',
@@ -212,7 +213,7 @@ export const enLibrary: LibraryMessages = {
     settingsSaved: 'Settings saved',
     settingsHow: '/settings with an option changes it.',
     badSetting: (name, given) =>
-      name === 'base' || name === 'http'
+      name === 'base' || name === 'http' || name === 'hidden'
         ? `“${given}” cannot be ${name}: use on or off.`
         : `“${given}” cannot be ${name}: choose one from the list, or off.`,
     onOff: (on) => (on ? 'on' : 'off'),

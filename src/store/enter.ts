@@ -61,7 +61,7 @@ export async function enter(server: string, house: House): Promise<OpenRoom> {
       ]),
     ),
     withdrawn: new Map(),
-    settings: { base: false, moderatorRoles: [], logChannel: null, http: false },
+    settings: { base: false, moderatorRoles: [], logChannel: null, http: false, private: false },
     readings: new Map(),
     pending,
     recent: [],

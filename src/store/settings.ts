@@ -17,6 +17,7 @@ function settingsFrom(values: ReadonlyMap<string, string>): Settings {
     moderatorRoles: roles,
     logChannel: channel,
     http: values.get('http') === 'true',
+    private: values.get('private') === 'true',
   };
 }
 
@@ -54,7 +55,7 @@ export async function configureIn(
   return done(after);
 }
 
-const settingNames: readonly (keyof Settings)[] = ['base', 'moderatorRoles', 'logChannel', 'http'];
+const settingNames: readonly (keyof Settings)[] = ['base', 'moderatorRoles', 'logChannel', 'http', 'private'];
 
 /** Makes settings hold in memory. */
 export function useSettings(room: Room, set: Settings): void {

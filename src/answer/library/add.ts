@@ -88,6 +88,7 @@ function previewOne(batch: string, draft: Draft, failures: readonly Failure[], s
       },
       { label: words.cancel, command: 'corpus cancel', arguments: { draft: batch } },
     ],
+    again: { command: 'corpus preview', arguments: { draft: draft.id } },
   };
 }
 

@@ -11,6 +11,7 @@ interface Given {
   readonly role: string | undefined;
   readonly log: string | undefined;
   readonly http: string | undefined;
+  readonly hidden: string | undefined;
 }
 
 /** Changes what was given and shows how everything is set. */
@@ -37,14 +38,15 @@ function changesFrom(
   given: Given,
   now: Settings,
 ): Partial<Settings> | { readonly wrong: readonly [string, string] } {
-  const { base, role, log, http } = given;
-  for (const [name, value] of Object.entries({ base, http }))
+  const { base, role, log, http, hidden } = given;
+  for (const [name, value] of Object.entries({ base, http, hidden }))
     if (value !== undefined && switchIn(value) === undefined) return { wrong: [name, value] };
   for (const [name, value] of Object.entries({ role, log }))
     if (value !== undefined && !isOff(value) && placeIn(value) === undefined) return { wrong: [name, value] };
   return {
     ...(base !== undefined && { base: switchIn(base) === true }),
     ...(http !== undefined && { http: switchIn(http) === true }),
+    ...(hidden !== undefined && { private: switchIn(hidden) === true }),
     ...(role !== undefined && { moderatorRoles: rolesAfter(role, now.moderatorRoles) }),
     ...(log !== undefined && { logChannel: placeIn(log) ?? null }),
   };
@@ -76,7 +78,7 @@ function rolesAfter(value: string, now: readonly Place[]): readonly Place[] {
 
 function shown(settings: Settings, title: string, say: Messages): Answer {
   const words = say.moderator;
-  const { base, moderatorRoles, logChannel, http } = settings;
+  const { base, moderatorRoles, logChannel, http, private: hidden } = settings;
   const roles = moderatorRoles.map(({ name }) => visible(name, 60)).join(', ');
   const toggle = (label: string, name: string, on: boolean): Action => {
     return { label: words.toggle(label, !on), command: 'settings', arguments: { [name]: on ? 'off' : 'on' } };
@@ -93,7 +95,12 @@ function shown(settings: Settings, title: string, say: Messages): Answer {
         value: logChannel === null ? words.none : visible(logChannel.name, 100),
       },
       { name: say.setting.http, value: words.onOff(http) },
+      { name: say.setting.private, value: words.onOff(hidden) },
     ],
-    actions: [toggle(say.setting.base, 'base', base), toggle(say.setting.http, 'http', http)],
+    actions: [
+      toggle(say.setting.base, 'base', base),
+      toggle(say.setting.http, 'http', http),
+      toggle(say.setting.private, 'hidden', hidden),
+    ],
   };
 }
