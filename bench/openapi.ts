@@ -30,7 +30,8 @@ async function main(): Promise<void> {
 
 /** Uses everything once, and gives every request that the bot made. */
 async function walk() {
-  const { discord, end } = await stage();
+  const running = await stage();
+  const { discord } = running;
   const moderator = { permissions: '8224' };
   const reply = await discord.slash('find', { options: { words: 'Item', source: 'x' } }).reply();
   await discord.slash('find', { options: { words: 'ferry', private: true } }).reply();
@@ -52,7 +53,7 @@ async function walk() {
   await discord.menu('Check this quote', '"It took us ten years"').reply();
   const removed = discord.press(reply, 'delete', moderator);
   await removed.until(() => removed.deleted);
-  await end();
+  await running.end();
   return discord.requests;
 }
 
