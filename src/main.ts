@@ -14,6 +14,7 @@ import { filesNamed, type House, openHouse } from './house.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Check } from './discord/doctor.ts';
 import { en } from './messages/en.ts';
+import { messagesFor } from './messages/languages.ts';
 
 const BAD_USAGE = 2;
 
@@ -183,8 +184,10 @@ async function serveDiscord(
     const bot = await startDiscord({
       settings: { token, guild, api, cdn, metricsPort },
       commands,
-      contextOf: ({ guild: server, caller }, files = [], command) =>
-        house.contextOf(server, caller, files, command),
+      contextOf: async ({ guild: server, caller, locale }, files = [], command) => ({
+        ...(await house.contextOf(server, caller, files, command)),
+        say: messagesFor(locale),
+      }),
       follow,
       log,
       onLost: (reason) => {

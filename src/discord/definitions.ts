@@ -4,14 +4,18 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   PermissionFlagsBits,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   type APIApplicationCommandSubcommandOption,
+  type LocalizationMap,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option } from '../command.ts';
+import { TRANSLATIONS } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Translation } from '../messages/translation.ts';
 import { LIMITS } from './limits.ts';
 import { shortened } from './markdown.ts';
 
@@ -53,6 +57,7 @@ function definition(name: string, members: readonly Command[], say: Messages): D
     type: ApplicationCommandType.ChatInput,
     name,
     description: described(alone?.description ?? say.discord.family(name)),
+    ...(alone === undefined ? {} : localized(alone)),
     options: alone === undefined ? subcommands(members, say) : optionsOf(alone, say),
     default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
   };
@@ -95,9 +100,63 @@ function subcommand(name: string, command: Command, say: Messages): APIApplicati
   };
 }
 
+/** Names and descriptions of a command in every language that has them, and in English under its own codes. */
+function localized({
+  name,
+  description,
+}: Command): Pick<
+  Definition & { type: ApplicationCommandType.ChatInput },
+  'name_localizations' | 'description_localizations'
+> {
+  const texts = inEveryLanguage((commands) => commands[name]);
+  if (texts.length === 0) return {};
+  return {
+    name_localizations: localizations(
+      name,
+      texts.map(([code, text]) => [code, text.name]),
+    ),
+    description_localizations: localizations(
+      described(description),
+      texts.map(([code, text]) => [code, described(text.description)]),
+    ),
+  };
+}
+
+function localizedOption(command: string, option: string, description: string) {
+  const texts = inEveryLanguage((commands) => commands[command]?.options[option]);
+  if (texts.length === 0) return {};
+  const own = texts.map(([code, text]): [string, string] => [code, described(text)]);
+  return { description_localizations: localizations(described(description), own) };
+}
+
+/** What each language has of something; languages without it are left out. */
+function inEveryLanguage<T>(
+  pick: (commands: Translation['commands']) => T | undefined,
+): readonly [string, T][] {
+  return Object.entries(TRANSLATIONS).flatMap(([code, { commands }]): [string, T][] => {
+    const text = pick(commands);
+    return text === undefined ? [] : [[code, text]];
+  });
+}
+
+/** Discord's codes for a language of ours; without English among them, Discord may show another one instead. */
+const CODES: Readonly<Record<string, readonly Locale[]>> = {
+  de: [Locale.German],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  fr: [Locale.French],
+};
+
+function localizations(english: string, texts: readonly (readonly [string, string])[]): LocalizationMap {
+  const map: LocalizationMap = { [Locale.EnglishGB]: english, [Locale.EnglishUS]: english };
+  for (const [code, text] of texts) for (const locale of CODES[code] ?? []) map[locale] = text;
+  return map;
+}
+
 /** The command's own options, then the one for a private answer. */
 function optionsOf(command: Command, say: Messages): APIApplicationCommandBasicOption[] {
-  const own = Object.entries(command.options).flatMap(([name, option]) => optionFields(name, option));
+  const own = Object.entries(command.options).flatMap(([name, option]) =>
+    optionFields(command.name, name, option),
+  );
   return [
     ...own,
     {
@@ -109,8 +168,13 @@ function optionsOf(command: Command, say: Messages): APIApplicationCommandBasicO
   ];
 }
 
-function optionFields(name: string, option: Option): APIApplicationCommandBasicOption[] {
-  const base = { name, description: described(option.description), required: option.required === true };
+function optionFields(command: string, name: string, option: Option): APIApplicationCommandBasicOption[] {
+  const base = {
+    name,
+    description: described(option.description),
+    required: option.required === true,
+    ...localizedOption(command, name, option.description),
+  };
   if (option.files !== undefined)
     return fileOptions(name, option).map((field, n) => ({
       type: ApplicationCommandOptionType.Attachment,

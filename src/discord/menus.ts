@@ -3,12 +3,14 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   PermissionFlagsBits,
   type Message,
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../command.ts';
+import { messagesFor } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Asker } from './asker.ts';
 import { answerTo, show, type Desk } from './desk.ts';
@@ -42,6 +44,14 @@ export function menuDefinitions(
   return entriesFor(commands).map(({ key, isForModerators }) => ({
     type: ApplicationCommandType.Message,
     name: nameOf(key, say),
+    name_localizations: {
+      [Locale.EnglishGB]: nameOf(key, say),
+      [Locale.EnglishUS]: nameOf(key, say),
+      [Locale.French]: nameOf(key, messagesFor('fr')),
+      [Locale.German]: nameOf(key, messagesFor('de')),
+      [Locale.SpanishES]: nameOf(key, messagesFor('es')),
+      [Locale.SpanishLATAM]: nameOf(key, messagesFor('es')),
+    },
     default_member_permissions: isForModerators ? String(PermissionFlagsBits.ManageGuild) : null,
     ...(inGuild
       ? {}

@@ -32,7 +32,6 @@ export const enDiscord: DiscordMessages = {
     gone: 'This passage has changed or been withdrawn since.',
     error: (reference) =>
       `Something went wrong on our side. If it happens again, tell the operator: ${reference}`,
-    stopping: 'The bot is just restarting. Please ask again in a minute.',
     tooLong: (option, limit) => `“${option}” is too long; at most ${limit} characters fit.`,
     missing: (option) => `“${option}” is needed.`,
     unknownCommand: 'This command is no longer there. Type / to see those that are.',

@@ -29,7 +29,6 @@ export interface DiscordMessages {
     readonly changed: string;
     readonly gone: string;
     readonly error: (reference: string) => string;
-    readonly stopping: string;
     readonly tooLong: (option: string, limit: number) => string;
     readonly missing: (option: string) => string;
     readonly unknownCommand: string;

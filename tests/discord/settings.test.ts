@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { openHouse, type House } from '../../src/house.ts';
+import { messagesFor } from '../../src/messages/languages.ts';
 import { corpusFolder } from './program.ts';
 import { buttonsOf, stage, textOf, type Stage } from './fixture.ts';
 
@@ -21,7 +22,10 @@ beforeAll(async () => {
   });
   it = await stage({
     commands,
-    contextOf: ({ guild, caller }, files = [], command) => house.contextOf(guild, caller, files, command),
+    contextOf: async ({ guild, caller, locale }, files = [], command) => ({
+      ...(await house.contextOf(guild, caller, files, command)),
+      say: messagesFor(locale),
+    }),
   });
 });
 afterAll(async () => {
@@ -76,6 +80,20 @@ test('an opinion is kept where moderators find it', async () => {
 test('/privacy is for the asker alone', async () => {
   const reply = await it.discord.slash('privacy').reply();
   expect([reply.private, textOf(reply)]).toEqual([true, expect.stringContaining('What is kept about you')]);
+});
+
+test('somebody is answered in their own language, the documents in theirs', async () => {
+  const reply = await it.discord.slash('ask', { options: { question: 'harbour' }, locale: 'fr' }).reply();
+  expect(textOf(reply)).toContain('opened on Monday');
+  expect(textOf(reply)).toContain('paragraphe');
+  expect(JSON.stringify(reply.body)).toContain('Voir le contexte');
+  const known = it.discord.commands.get('')?.find(({ name }) => name === 'who');
+  expect(known?.['name_localizations']).toMatchObject({
+    de: 'wer',
+    fr: 'qui',
+    'es-419': 'quién',
+    'en-GB': 'who',
+  });
 });
 
 test('every command has an answer for a call without options', async () => {

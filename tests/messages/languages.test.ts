@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { en } from '../../src/messages/en.ts';
+import { messagesFor, TRANSLATIONS } from '../../src/messages/languages.ts';
+
+const LANGUAGES = Object.keys(TRANSLATIONS);
+
+/** What functions are tried with; none takes more, or anything else. */
+const SAMPLES: readonly unknown[] = ['Berg', 2, 3, 4];
+
+test.each(LANGUAGES)(
+  '%s fills in no key that English lacks, and each with the same kind of value',
+  (code) => {
+    expect(differences(en, TRANSLATIONS[code]?.messages ?? {}, '')).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)('%s fills in everything that a reply in Discord is made with', (code) => {
+  const own = TRANSLATIONS[code]?.messages;
+  for (const group of ['discord', 'check', 'privacy'] as const)
+    expect(differences(own?.[group] ?? {}, en[group], group)).toEqual([]);
+});
+
+test.each(LANGUAGES)('what %s says is never empty, and never English', (code) => {
+  const messages = TRANSLATIONS[code]?.messages ?? {};
+  const own = texts(messages, '');
+  const groups = Object.entries(en).filter(([group]) => Object.hasOwn(messages, group));
+  const english = new Map(texts(Object.fromEntries(groups), ''));
+  const same = own.filter(
+    ([path, text]) => text.split(' ').length > 2 && text === english.get(path) && /\p{L}{4}/u.test(text),
+  );
+  expect(own.filter(([, text]) => text.trim() === '')).toEqual([]);
+  expect(same.map(([path]) => path)).toEqual([]);
+});
+
+test.each(LANGUAGES)('the commands of %s are commands, with names that Discord takes', (code) => {
+  const names = Object.entries(TRANSLATIONS[code]?.commands ?? {}).map(
+    ([english, { name, description, options }]) => {
+      const command = commands.find((known) => known.name === english);
+      expect(command, english).toBeDefined();
+      expect(Object.keys(command?.options ?? {})).toEqual(expect.arrayContaining(Object.keys(options)));
+      for (const text of [description, ...Object.values(options)])
+        expect(text.length).toBeLessThanOrEqual(100);
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLowerCase());
+      return name;
+    },
+  );
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('menu entries have at most 32 characters in every language', () => {
+  for (const code of ['en', ...LANGUAGES])
+    for (const text of Object.values(messagesFor(code).discord.menu))
+      expect(text.length).toBeLessThanOrEqual(32);
+});
+
+test.each([
+  ['fr', 'page 1/2', 'source inconnue'],
+  ['de', 'Seite 1/2', 'Quelle unbekannt'],
+  ['es-419', 'página 1/2', 'medio desconocido'],
+  ['en-GB', 'page 1/2', 'outlet unknown'],
+  ['ja', 'page 1/2', 'outlet unknown'],
+])('%s is answered in its language, or in English', (locale, page, outlet) => {
+  const say = messagesFor(locale);
+  expect([say.discord.page(1, 2), say.unknownOutlet]).toEqual([page, outlet]);
+});
+
+/** Paths of keys of `some` that `all` lacks, or has as another kind of value. */
+function differences(all: object, some: object, path: string): string[] {
+  return Object.entries(some).flatMap(([key, value]): string[] => {
+    const other: unknown = Reflect.get(all, key);
+    if (typeof other !== typeof value) return [`${path}.${key}`];
+    if (typeof value !== 'object' || value === null || typeof other !== 'object' || other === null) return [];
+    return differences(other, value, `${path}.${key}`);
+  });
+}
+
+/** Every text, functions tried with samples. */
+function texts(part: object, path: string): [string, string][] {
+  return Object.entries(part).flatMap(([key, value]): [string, string][] => {
+    const name = `${path}.${key}`;
+    if (typeof value === 'string') return [[name, value]];
+    if (typeof value === 'object' && value !== null) return texts(value, name);
+    if (typeof value !== 'function' || /\.(?:title|nowhere|readAs|jump|filter)$/.test(name)) return [];
+    return [[name, String(Reflect.apply(value, undefined, [...SAMPLES]))]];
+  });
+}
