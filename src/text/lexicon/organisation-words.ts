@@ -5,8 +5,8 @@
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   `academy administration agency airlines airways alliance army assembly associates association authority
   bank bancorp board broadcasting brigade brigades brothers bureau cabinet caucus center centre chamber church
-  club coalition college command commission committee commonwealth companies company
-  confederation conference congress consortium constabulary cooperative corp corporation corps council
+  club coalition college command commission committee commonwealth companies company computer computers
+  confederation conference congress consortium constabulary cooperative corp corporation council
   court courts crew department dept directorate division dynamics electronics embassy enterprises entertainment
   exchange faction federation firm fleet force forces forum foundation front fund
   gazette government group guard guards guild herald holdings hospital hotels inc

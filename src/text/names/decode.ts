@@ -2,6 +2,7 @@
 import { NUMBER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Sentence } from '../../model.ts';
+import { LEADING_PARTICLES } from '../lexicon/particles.ts';
 import { readEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { MOST_FEATURES, featuresOf } from './features.ts';
@@ -58,12 +59,17 @@ function readAlone(tokens: Tokens, scene: Scene, segment: Segment, model: Model)
     addScores(model, features, count, scores, k * LABELS);
     trustList(phrases[k] ?? 0, scores, k * LABELS, model.scale);
     small.push(isSmall(tokens, scene.words, segment, k));
+    if (LEADING_PARTICLES.has(scene.words[segment.tokens[k] ?? 0]?.text ?? ''))
+      scores[k * LABELS + OUTSIDE] = (scores[k * LABELS + OUTSIDE] ?? 0) - PARTICLE * model.scale;
   }
   return { segment, scores, small, labels: bestLabels(scores, model.steps, small) };
 }
 
 /** What a listed phrase of several words weighs, in units of the model; found by trial. */
 const LISTED = 1;
+
+/** What weighs against leaving "bin" or "von" out of a name that stands on both sides of it. */
+const PARTICLE = 2;
 
 /** "Bank of England", "West Bank": the lists know whole phrases better than the model knows their words. */
 function trustList(phrase: number, scores: Int32Array, at: number, scale: number): void {

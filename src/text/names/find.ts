@@ -1,8 +1,9 @@
 // Where do names stand, and are they people, organisations or places?
 import type { EntityType, Sentence, Span } from '../../model.ts';
-import { ADDRESS, OFFICE, flagsOf, genderOf } from '../lexicon/names.ts';
+import { ADDRESS, FIRST_NAME, OFFICE, SURNAME, flagsOf, genderOf } from '../lexicon/names.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Tokens } from '../tokens.ts';
+import { LEADING_PARTICLES } from '../lexicon/particles.ts';
 import { labelSegments, readScene } from './decode.ts';
 import type { Labelled } from './decode.ts';
 import { isInside, typeOf } from './labels.ts';
@@ -43,7 +44,8 @@ function namesIn(tokens: Tokens, words: readonly Word[], { segment, labels, chan
     if (type === undefined || isInside(labels[k] ?? 0)) continue;
     let after = k + 1;
     while (after < labels.length && isInside(labels[after] ?? 0)) after += 1;
-    names.push(nameOf(tokens, words, segment.tokens.slice(k, after), type, changed));
+    const at = segment.tokens.slice(k, after);
+    names.push(nameOf(tokens, words, type === 'person' ? bareName(words, at) : at, type, changed));
   }
   return names;
 }
@@ -73,6 +75,25 @@ function nameOf(
     ...(titled ? { title: before.lower } : {}),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** The name of a person without title and with the small words that begin a surname: "von der Leyen". */
+function bareName(words: readonly Word[], at: readonly number[]): readonly number[] {
+  let k = 0;
+  while (k + 1 < at.length && isTitle(words[at[k] ?? 0])) k += 1;
+  const rest = at.slice(k);
+  let from = rest[0] ?? 0;
+  if (k === 0) while (LEADING_PARTICLES.has(words[from - 1]?.text ?? '')) from -= 1;
+  return [...Array.from({ length: (rest[0] ?? 0) - from }, (_, i) => from + i), ...rest];
+}
+
+/** "Mrs", "Senator", and no name: "King" and "Dean" may be either. */
+function isTitle(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.flags & (ADDRESS | OFFICE)) !== 0 &&
+    (word.flags & (FIRST_NAME | SURNAME)) === 0
+  );
 }
 
 /** Abbreviations that keep their stop at the end of a name: "U.S.", "Inc.", "Robert E." */

@@ -3,74 +3,69 @@ import type { Entity, EntityType, Mention } from '../../model.ts';
 import { genderOf } from '../lexicon/names.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Name } from './find.ts';
+import { fold } from './fold.ts';
 import type { Named } from './names.ts';
+import { linkPeople } from './people.ts';
+import { linkThings } from './things.ts';
 
-/** Gives every name its entity. */
-export function linkNames(text: string, names: readonly Name[]): Named {
-  const groups: Group[] = [];
-  const byForm = new Map<string, Group>();
-  const long = names.filter(({ words }) => words.length > 1);
-  for (const name of [...long, ...names.filter(({ words }) => words.length === 1)]) {
-    const key = `${name.type} ${fold(name.words.join(' '))}`;
-    let group = byForm.get(key) ?? groupOf(groups, name);
-    if (group === undefined)
-      groups.push((group = { type: name.type, names: [], words: name.words.map(fold) }));
-    byForm.set(key, group);
-    group.names.push(name);
-  }
-  return namedOf(text, groups);
-}
-
-interface Group {
+/** All names of one entity, in order. */
+export interface Group {
   readonly type: EntityType;
   readonly names: Name[];
-  /** The words of its fullest form, folded. */
-  readonly words: readonly string[];
 }
 
-/** The group that a new form belongs to. */
-function groupOf(groups: readonly Group[], name: Name): Group | undefined {
-  const words = name.words.map(fold);
-  if (name.type !== 'person') return undefined;
-  const fitting = groups.filter(
-    (group) => group.type === 'person' && (words.length === 1 ? group.words.includes(words[0] ?? '') : false),
-  );
-  return fitting.length === 1
-    ? fitting[0]
-    : fitting.find((group) => group.names.some((one) => one.start < name.start));
-}
-
-function namedOf(text: string, groups: readonly Group[]): Named {
-  const ordered = groups.map((group) => ({
-    ...group,
-    names: group.names.toSorted((a, b) => a.start - b.start),
-  }));
-  ordered.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+/** Gives every name its entity. Entities are numbered in order of first appearance. */
+export function linkNames(text: string, names: readonly Name[]): Named {
+  const groups = [
+    ...linkPeople(names.filter(({ type }) => type === 'person')),
+    ...linkThings(
+      text,
+      names.filter(({ type }) => type !== 'person'),
+    ),
+  ].toSorted((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
   const mentions: Mention[] = [];
   const entities: Entity[] = [];
-  for (const [index, { type, names }] of ordered.entries()) {
-    const id = `e${index + 1}`;
-    const forms = [...new Set(names.map((name) => text.slice(name.start, name.end)))];
-    const gender = type === 'person' ? genderOfAll(names) : undefined;
-    const fullest = forms.reduce((best, form) => (form.length > best.length ? form : best), '');
-    entities.push({ id, type, name: fullest, forms, ...(gender === undefined ? {} : { gender }) });
-    for (const { start, end, rule } of names)
-      mentions.push({ kind: 'mention', start, end, type, form: 'name', entity: id, rule });
+  for (const [index, group] of groups.entries()) {
+    const entity = entityOf(text, `e${index + 1}`, group);
+    entities.push(entity);
+    for (const { start, end, type, rule } of group.names)
+      mentions.push({ kind: 'mention', start, end, type, form: 'name', entity: entity.id, rule });
   }
-  mentions.sort((a, b) => a.start - b.start);
-  return { mentions, entities };
+  return { mentions: mentions.toSorted((a, b) => a.start - b.start), entities };
 }
 
+function entityOf(text: string, id: string, { type, names }: Group): Entity {
+  const forms = [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
+  const gender = type === 'person' ? genderOfAll(names) : undefined;
+  return {
+    id,
+    type: type === 'person' ? type : commonest(names),
+    name: fullest(forms),
+    forms,
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** The longest form, the first of several. */
+function fullest(forms: readonly string[]): string {
+  return forms.reduce((best, form) => (form.length > best.length ? form : best), '');
+}
+
+/** The type of most names; of equally many, that of the first. */
+function commonest(names: readonly Name[]): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { type } of names) counts.set(type, (counts.get(type) ?? 0) + 1);
+  let best: EntityType = names[0]?.type ?? 'organization';
+  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type;
+  return best;
+}
+
+/** What titles tell, or the first name of a full form. */
 function genderOfAll(names: readonly Name[]): Gender | undefined {
   for (const { gender } of names) if (gender !== undefined) return gender;
-  for (const { words } of names)
-    if (words.length > 1) {
-      const found = genderOf(words[0] ?? '');
-      if (found !== undefined) return found;
-    }
+  for (const { words } of names) {
+    const found = words.length > 1 ? genderOf(fold(words[0] ?? '')) : undefined;
+    if (found !== undefined) return found;
+  }
   return undefined;
-}
-
-function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
