@@ -249,14 +249,29 @@ function isForeign(text: string, tokens: Tokens, first: number, last: number): b
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
+/** Characters given to the segmenter at once: its time grows faster than the text. */
+const PIECE = 2000;
+
 function segmented(text: string, from: number, to: number): Range[] {
   const found: Range[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-    const words = segment.trim();
-    const begin = from + index + segment.indexOf(words);
-    if (words !== '') found.push({ start: begin, end: begin + words.length });
+  for (let at = from; at < to;) {
+    const next = endOfPiece(text, at, to);
+    for (const { segment, index } of segmenter.segment(text.slice(at, next))) {
+      const words = segment.trim();
+      const begin = at + index + segment.indexOf(words);
+      if (words !== '') found.push({ start: begin, end: begin + words.length });
+    }
+    at = next;
   }
   return found;
+}
+
+/** The first stop or blank after so many characters, and in any case the end of a whole character. */
+function endOfPiece(text: string, from: number, to: number): number {
+  if (to - from <= PIECE) return to;
+  const limit = Math.min(from + 2 * PIECE, to);
+  for (let at = from + PIECE; at < limit; at += 1) if (isStop(text, at) || text[at] === ' ') return at + 1;
+  return (text.charCodeAt(limit) & 0xfc00) === 0xdc00 ? limit + 1 : limit;
 }
 
 function wordAt(text: string, tokens: Tokens, i: number): string {

@@ -2,6 +2,7 @@
 import * as lexicon from '../lexicon/names.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Segment } from './segments.ts';
+import { hashOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Bits of what was seen of a word in the document. */
@@ -23,6 +24,9 @@ export const EVIDENCE_BITS = 12;
 /** The bits of every capitalised word of a document, by its lower-case form. */
 export type Evidence = ReadonlyMap<string, number>;
 
+/** Bytes of a filter by hash, so that few words in lower case are looked up; a power of two. */
+const FILTER = 4096;
+
 const PLACE_PREPOSITIONS = new Set('in at near from outside across throughout towards toward'.split(' '));
 
 export function readEvidence(words: readonly Word[], segments: readonly Segment[]): Evidence {
@@ -40,8 +44,10 @@ export function readEvidence(words: readonly Word[], segments: readonly Segment[
       seen.set(word.lower, (seen.get(word.lower) ?? 0) | bits);
     }
   }
+  const filter = new Uint8Array(FILTER);
+  for (const word of seen.keys()) filter[hashOf(word) & (FILTER - 1)] = 1;
   for (const word of words) {
-    if (word.capital) continue;
+    if (word.capital || filter[word.hash & (FILTER - 1)] === 0) continue;
     const bits = seen.get(word.lower);
     if (bits !== undefined && !(bits & IN_LOWER)) seen.set(word.lower, bits | IN_LOWER);
   }

@@ -14,23 +14,36 @@ const BEFORE_FIRST_NAME = new Set(
   'sir dame prince princess king queen pope sister brother saint emperor empress'.split(' '),
 );
 
-/** A person while the document is read: the words of the fullest name, folded. */
+/** A person while the document is read. */
 interface Person extends Group {
+  /** The words of the fullest name, folded. */
   words: readonly string[];
   gender: Gender | undefined;
+  /** Where the person is named in full, in order, and where the last short name stands. */
+  readonly full: number[];
+  short: number;
 }
+
+/** The people known so far, by each word of their names and by the whole. */
+interface Known {
+  readonly byWord: Map<string, Person[]>;
+  readonly byName: Map<string, Person>;
+}
+
+/** No more people of one word are kept apart: a register, not a story. */
+const NAMESAKES = 64;
 
 /** Puts the names of each person together; full names first, then single ones with the nearest who fits. */
 export function linkPeople(names: readonly Name[]): Group[] {
   const people: Person[] = [];
-  const byWord = new Map<string, Person[]>();
+  const known: Known = { byWord: new Map(), byName: new Map() };
   const parsed = names.map((name) => ({ name, words: wordsOf(name) }));
   for (const full of [true, false])
     for (const { name, words } of parsed) {
       if (isFull(words) !== full) continue;
-      const person = full ? samePerson(byWord, words, name) : meantBy(byWord, words, name);
-      if (person !== undefined) join(person, words, name, byWord);
-      else people.push(newPerson(words, name, byWord));
+      const person = full ? samePerson(known, words, name) : meantBy(known, words, name);
+      if (person !== undefined) join(person, words, name, known);
+      else people.push(newPerson(words, name, known));
     }
   for (const person of people) person.names.sort((a, b) => a.start - b.start);
   return people;
@@ -49,35 +62,34 @@ function isFull(words: readonly string[]): boolean {
   return words.filter((word) => !PARTICLES.has(word)).length > 1 && !PARTICLES.has(words[0] ?? '');
 }
 
-function newPerson(words: readonly string[], name: Name, byWord: Map<string, Person[]>): Person {
-  const person: Person = { type: 'person', names: [], words, gender: undefined };
-  join(person, words, name, byWord);
+function newPerson(words: readonly string[], name: Name, known: Known): Person {
+  const person: Person = { type: 'person', names: [], words, gender: undefined, full: [], short: -1 };
+  join(person, words, name, known);
   return person;
 }
 
-function join(person: Person, words: readonly string[], name: Name, byWord: Map<string, Person[]>): void {
+function join(person: Person, words: readonly string[], name: Name, { byWord, byName }: Known): void {
   person.names.push(name);
+  if (isFull(words)) person.full.push(name.start);
+  else person.short = name.start;
   if (words.length > person.words.length) person.words = words;
   person.gender ??= name.gender ?? (isFull(words) ? genderOf(words[0] ?? '') : undefined);
+  const whole = words.join(' ');
+  if (!byName.has(whole)) byName.set(whole, person);
   for (const word of words) {
-    const known = byWord.get(word);
-    if (known === undefined) byWord.set(word, [person]);
-    else if (!known.includes(person)) known.push(person);
+    const namesakes = byWord.get(word);
+    if (namesakes === undefined) byWord.set(word, [person]);
+    else if (namesakes.length < NAMESAKES && !namesakes.includes(person)) namesakes.push(person);
   }
 }
 
 /** The person already known by a full name that may be the same. */
-function samePerson(
-  byWord: ReadonlyMap<string, Person[]>,
-  words: readonly string[],
-  name: Name,
-): Person | undefined {
-  const candidates = byWord.get(words.at(-1) ?? '') ?? [];
-  return (
-    candidates.find((person) => person.words.join(' ') === words.join(' ')) ??
-    [...candidates, ...(byWord.get(words[0] ?? '') ?? [])].find(
-      (person) => isFull(person.words) && agrees(person, name) && areOne(person.words, words),
-    )
+function samePerson({ byWord, byName }: Known, words: readonly string[], name: Name): Person | undefined {
+  const same = byName.get(words.join(' '));
+  if (same !== undefined) return same;
+  const candidates = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
+  return candidates.find(
+    (person) => isFull(person.words) && agrees(person, name) && areOne(person.words, words),
   );
 }
 
@@ -104,11 +116,7 @@ function isInitialOf(initial: string, name: string): boolean {
 }
 
 /** The person whom a surname or first name alone means: of those who fit best, the one named most. */
-function meantBy(
-  byWord: ReadonlyMap<string, Person[]>,
-  words: readonly string[],
-  name: Name,
-): Person | undefined {
+function meantBy({ byWord }: Known, words: readonly string[], name: Name): Person | undefined {
   let best: Person | undefined;
   let bestFit = 0;
   for (const person of byWord.get(words.at(-1) ?? '') ?? []) {
@@ -137,10 +145,16 @@ function isLikelier(person: Person, other: Person | undefined, { start }: Name):
   return more > 0 || (more === 0 && lastBefore(person, start) > lastBefore(other, start));
 }
 
-function lastBefore({ names }: Person, start: number): number {
-  let last = -1;
-  for (const name of names) if (name.start < start && name.start > last) last = name.start;
-  return last;
+/** Where a person was last named before an offset; -1 where nowhere. Short names come in order. */
+function lastBefore({ full, short }: Person, offset: number): number {
+  let low = 0;
+  let high = full.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((full[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(short, full[low - 1] ?? -1);
 }
 
 function agrees(person: Person, { gender }: Name): boolean {

@@ -25,6 +25,9 @@ const JOINS = new Set(
 const STOPPED =
   /^(?:\p{Lu}|Jr|Sr|St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov|Prof|Inc|Corp|Co|Ltd|Bros|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll})$/u;
 
+/** Longer rows are cut: tables and lists without marks, no names. */
+const LONGEST = 48;
+
 /** At most so many small words in a row inside a name: "of the", "& the". */
 const LONGEST_JOIN = 2;
 
@@ -57,7 +60,7 @@ export function readSegments(
 function rowAt(tokens: Tokens, words: readonly Word[], from: number, limit: number): number[] {
   const row = [from];
   const joins: number[] = [];
-  for (let i = from + 1; i < limit && joins.length <= LONGEST_JOIN; i += 1) {
+  for (let i = from + 1; i < limit && joins.length <= LONGEST_JOIN && row.length < LONGEST; i += 1) {
     if (isPart(tokens, words, i)) {
       if (partsNames(words[i - 1])) break;
       row.push(...joins, i);
@@ -99,11 +102,10 @@ function styleOf(words: readonly Word[], from: number, to: number): number {
   let shouted = 0;
   for (let i = from; i < to; i += 1) {
     const word = words[i];
-    if (word === undefined || word.text.length < LONG_WORD || word.text.toUpperCase() === word.lower)
-      continue;
+    if (word === undefined || word.text.length < LONG_WORD || !word.cased) continue;
     long += 1;
     if (word.capital) capital += 1;
-    if (word.text === word.text.toUpperCase()) shouted += 1;
+    if (word.shouted) shouted += 1;
   }
   if (long < HEADLINE_WORDS || capital < long * HEADLINE_PART) return 0;
   return shouted >= long * HEADLINE_PART ? 2 : 1;

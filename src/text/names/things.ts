@@ -109,7 +109,7 @@ function merged(byKey: ReadonlyMap<string, Group>, aliases: ReadonlyMap<string, 
   for (const [key, group] of byKey) {
     const target = byKey.get(lastOf(aliases, key)) ?? group;
     if (target === group) groups.push(group);
-    else target.names.push(...group.names);
+    else for (const name of group.names) target.names.push(name);
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start);
   return groups;

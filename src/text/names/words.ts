@@ -16,6 +16,9 @@ export interface Word {
   /** Holds a capital letter. */
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** Of a script that knows capitals; all letters are capitals. */
+  readonly cased: boolean;
+  readonly shouted: boolean;
   /** Hashes of 32 bits: of the lower-case word, of its shape ("Xx", "X.X", "X-d") and of its ends. */
   readonly hash: number;
   readonly shape: number;
@@ -32,7 +35,7 @@ const known = new Map<string, Word>();
 /** The word of every token, marks and numbers included. */
 export function readWords(text: string, tokens: Tokens): Word[] {
   if (known.size > KEPT) known.clear();
-  const words = Array.from<Word>({ length: tokens.length });
+  const words: Word[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const written = text.slice(tokens.starts[i], tokens.ends[i]);
     let word = known.get(written);
@@ -40,7 +43,7 @@ export function readWords(text: string, tokens: Tokens): Word[] {
       word = wordOf(written, tokens.kinds[i] === WORD);
       if (written.length < 30) known.set(written, word);
     }
-    words[i] = word;
+    words.push(word);
   }
   return words;
 }
@@ -58,6 +61,7 @@ const PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ians?|ese)$/u;
 function wordOf(written: string, isWord: boolean): Word {
   const text = isWord ? stemOf(written) : written;
   const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
   const flags = flagsOf(lower) || (PEOPLE.test(text) ? lexicon.DEMONYM : 0);
   return {
     text,
@@ -66,6 +70,8 @@ function wordOf(written: string, isWord: boolean): Word {
     capital: isWord && lower !== text && !PREFIXED.test(text),
     kind: kindOf(text, flags),
     possessive: text.length < written.length,
+    cased: upper !== lower,
+    shouted: text === upper && upper !== lower,
     hash: hashOf(lower),
     shape: hashOf(shapeOf(text)),
     suffix2: hashOf(lower.slice(-2)),

@@ -84,3 +84,12 @@ test('names are ordered, disjoint, inside the text and of a known entity', () =>
     ),
   );
 });
+
+test.each([
+  ['capitals without end', 'Xavier '],
+  ['initials without end', 'J. '],
+  ['one surname over and over', 'Ann Lee met Bo Lee. Lee left. '],
+])('%s are read in good time', (_, piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  expect(read(text).sentences.at(-1)?.end).toBe(text.trimEnd().length);
+});
