@@ -7,6 +7,7 @@ import feedback from './feedback.ts';
 import gaps from './gaps.ts';
 import { helpFor } from './help.ts';
 import privacy from './privacy.ts';
+import search from './search.ts';
 import settings from './settings.ts';
 import quote from './quote.ts';
 import sources from './sources.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   quote,
   timeline,
   check,
+  search,
   sources,
   ...corpusCommands,
   gaps,

@@ -1,18 +1,111 @@
 // Which passages answer a question?
 import type { Context } from '../command.ts';
-import type { Answer } from '../model.ts';
-import { readQuestion } from './rank/question.ts';
-import { rank } from './rank/rank.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Named } from '../corpus/names/named.ts';
+import { wordsOf } from '../corpus/corpus.ts';
+import type { Answer, Fact, Filter } from '../model.ts';
+import { find, type Found } from './rank/find.ts';
+import { answerRouted, routeOf } from './route.ts';
 
-/** The passages of the corpus that answer, best first, or the news that none does. */
-export function ask(question: string, { corpus, say }: Context): Answer {
-  const { sentences } = rank(corpus, readQuestion(question));
-  const entries = sentences.slice(0, 5).flatMap(({ document, sentence }) => {
-    const span = corpus.reading(document.id).sentences[sentence];
-    if (span === undefined) return [];
-    return [{ citation: { document: document.id, start: span.start, end: span.end }, highlights: [] }];
-  });
+/** Passages shown as near misses. */
+const NEAREST = 2;
+
+/** Names of the question that are looked up. */
+const MOST_NAMES = 3;
+
+/** Questions are read up to here, in UTF-16 units; hosts allow no longer ones. */
+const LONGEST = 6000;
+
+/** The passages of the corpus that answer, best first, or why none does. */
+export function ask(asked: string, context: Context, filter: Filter = {}): Answer {
+  const { corpus, say } = context;
+  const question = asked.slice(0, LONGEST);
   const title = say.ask.title(question);
-  if (entries.length === 0) return { kind: 'nothing', title, reasons: [], suggestions: [], nearest: [] };
-  return { kind: 'found', title, entries };
+  const refusal = refusalOf(question, context);
+  if (refusal !== null) return { kind: 'nothing', title, reasons: [refusal], suggestions: [], nearest: [] };
+  const route = routeOf(question, corpus, filter);
+  if (route !== null) return answerRouted(route, title, context);
+  const found = find(corpus, question, filter);
+  if (found.question.sought.length === 0)
+    return { kind: 'nothing', title, reasons: [say.ask.onlyCommonWords], suggestions: [], nearest: [] };
+  if (found.confidence === null) return nothing(title, found, context);
+  const facts = readAs(found, context);
+  return {
+    kind: 'found',
+    title,
+    entries: found.entries,
+    confidence: found.confidence,
+    ...(facts.length > 0 ? { facts } : {}),
+  };
+}
+
+/** Why a question cannot be asked at all, in our words; null where it can. */
+function refusalOf(question: string, { corpus, say }: Context): string | null {
+  if (corpus.size === 0) return say.ask.emptyCorpus;
+  return wordsOf(question).length === 0 ? say.ask.noWords : null;
+}
+
+function nothing(title: string, found: Found, context: Context): Answer {
+  const { corpus, say } = context;
+  const nowhere = found.unknown.map(({ sought }) => found.question.text.slice(sought.start, sought.end));
+  const named = namedIn(found, corpus);
+  const near = found.entries.length > 0;
+  return {
+    kind: 'nothing',
+    title,
+    reasons: [
+      ...(nowhere.length > 0 ? [say.ask.nowhere(nowhere, corpus.size)] : []),
+      ...named.map(({ name, count, appearances }) => say.ask.recognised(name, count, appearances.length)),
+      ...(nowhere.length > 0 ? [] : [near ? say.ask.notSure : say.ask.nothingFits]),
+    ],
+    suggestions: [...corrected(found), ...named.map(({ name }) => say.ask.who(name))],
+    nearest: found.entries.slice(0, NEAREST),
+  };
+}
+
+/** The words that were taken for others because they stand nowhere. */
+function readAs({ question, unknown }: Found, { say }: Context): Fact[] {
+  return unknown
+    .filter(({ near }) => near.length > 0)
+    .map(({ sought, near }) => ({
+      name: say.ask.readAsName,
+      value: say.ask.readAs(question.text.slice(sought.start, sought.end), near),
+    }));
+}
+
+/** The question with the nearest word in place of each that stands nowhere; empty where there is none. */
+function corrected({ question, unknown }: Found): string[] {
+  let text = question.text.trim();
+  const offset = question.text.length - question.text.trimStart().length;
+  let changed = false;
+  for (const { sought, near } of unknown.toReversed()) {
+    const [word] = near;
+    if (word === undefined) continue;
+    changed = true;
+    const capital = sought.name || /^\p{Lu}/u.test(question.text.slice(sought.start, sought.start + 2));
+    const written = capital ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+    text = text.slice(0, sought.start - offset) + written + text.slice(sought.end - offset);
+  }
+  return changed ? [text] : [];
+}
+
+/** Whom the question names, as far as the documents name them too. */
+function namedIn({ question }: Found, corpus: Corpus): Named[] {
+  const found = new Set<Named>();
+  for (const [words] of question.text.matchAll(
+    /\p{Lu}[\p{L}\p{M}’'-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}’'-]*){0,4}/gu,
+  )) {
+    const [named] = namesFor(corpus, words);
+    if (named !== undefined) found.add(named);
+    if (found.size === MOST_NAMES) break;
+  }
+  return [...found];
+}
+
+/** Whoever is called by these words, or by them without the first one, which may only begin the sentence. */
+function namesFor(corpus: Corpus, words: string): readonly Named[] {
+  const bare = words.replace(/[’']s?$/u, '');
+  const whole = corpus.names.matches(bare, 'exact');
+  const [, rest] = /^\S+\s+(.+)$/su.exec(bare) ?? [];
+  return whole.length > 0 || rest === undefined ? whole : corpus.names.matches(rest, 'exact');
 }

@@ -124,7 +124,7 @@ export class Corpus {
       const sums = new Map<number, number>();
       const counted = new Set<number>();
       for (const { sentence, wanted: i } of occurrences) {
-        if (sentence < 0 || counted.has(sentence * wanted.length + i)) continue;
+        if (sentence < 0 || i < 0 || counted.has(sentence * wanted.length + i)) continue;
         counted.add(sentence * wanted.length + i);
         sums.set(sentence, (sums.get(sentence) ?? 0) + rarity(i, statistics));
       }
@@ -157,12 +157,9 @@ export class Corpus {
     if (most === 0) return [];
     const documents = new Map<string, number>();
     for (const shelf of this.#shelves)
-      shelf.eachWord(
-        (other, seen) => {
-          documents.set(other, (documents.get(other) ?? 0) + seen);
-        },
-        [word.length - most, word.length + most],
-      );
+      shelf.eachLike(word, most, (other, seen) => {
+        documents.set(other, (documents.get(other) ?? 0) + seen);
+      });
     const near: Near[] = [];
     for (const [other, seen] of documents) {
       const far = distance(word, other, most);

@@ -1,5 +1,5 @@
 // What of a document does the index keep? Its words as numbers and its reading as bytes, ready to be moved.
-import type { Document, Mention, Reading, Sentence } from '../model.ts';
+import type { Document, Mention, Reading, Sentence, Span } from '../model.ts';
 import { Bytes, Numbers } from './arrays.ts';
 import { COMMON } from './lexicon/common.ts';
 import { packReading } from './packed.ts';
@@ -10,8 +10,22 @@ import { scanWords } from './words.ts';
 /** In place of a term: the word is too common to be searched for. */
 export const NO_TERM = 0xffffffff;
 
-/** What a sentence holds besides words, as bits. */
-export const HOLDS = { person: 1, organization: 2, place: 4, date: 8, number: 16, duration: 32, quote: 64 };
+/** What a term is part of: `PARTS.indexOf(…)` stands in the lowest bits of every term of a stream. */
+export const PARTS = ['', 'person', 'organization', 'place', 'date', 'number', 'duration'] as const;
+export const PART_BITS = 3;
+
+/** What a sentence holds besides plain words, as bits: the bit of part `n` is `1 << (n - 1)`. */
+export const HOLDS = {
+  person: 1,
+  organization: 2,
+  place: 4,
+  date: 8,
+  number: 16,
+  duration: 32,
+  quote: 64,
+  /** The sentence asks something itself. */
+  question: 128,
+};
 
 /**
  * Some documents, digested: numbers only, so that it can be handed from thread to thread without copying.
@@ -30,7 +44,7 @@ export interface Digest {
   readonly countEnds: Uint32Array;
   /**
    * Per document its title and its sentences: how many terms, how many implied terms, what it holds, the
-   * terms, the implied terms.
+   * terms, the implied terms; with each term, what it is part of.
    */
   readonly stream: Uint32Array;
   readonly streamEnds: Uint32Array;
@@ -57,6 +71,8 @@ export function buffersOf(some: Digest): ArrayBuffer[] {
 class Digester {
   readonly #vocabulary = new Vocabulary();
   readonly #terms = new Numbers();
+  /** Terms that are numbers, in digits or in words. */
+  readonly #numbers = new Set<number>();
   readonly #seen = new Numbers();
   /** Word → the last document that held it, plus one. */
   readonly #lastSeen = new Numbers();
@@ -68,13 +84,24 @@ class Digester {
   readonly #streamEnds = new Numbers();
   readonly #readings = new Bytes();
   readonly #readingEnds = new Numbers();
+  /** The names and dates of the document at hand, and the first of them that is not behind. */
+  #parts: readonly Part[] = [];
+  #part = 0;
 
   add(document: Document, reading: Reading): void {
-    this.#sentence(document.title, 0, document.title.length, 0, []);
-    const holds = contents(reading);
+    this.#parts = [];
+    this.#sentence(document.title, { start: 0, end: document.title.length }, 0, []);
+    this.#parts = partsOf(reading);
+    this.#part = 0;
+    const quoted = sentencesWithQuotes(reading);
     const implied = impliedNames(reading);
-    for (const { n, start, end } of reading.sentences)
-      this.#sentence(document.text, start, end, holds[n] ?? 0, implied.get(n) ?? []);
+    for (const sentence of reading.sentences)
+      this.#sentence(
+        document.text,
+        sentence,
+        quoted.has(sentence.n) ? HOLDS.quote : 0,
+        implied.get(sentence.n) ?? [],
+      );
     this.#countEnds.push(this.#counts.length);
     this.#streamEnds.push(this.#stream.length);
     packReading(reading, this.#readings);
@@ -97,31 +124,40 @@ class Digester {
     };
   }
 
-  #sentence(text: string, start: number, end: number, holds: number, implied: readonly string[]): void {
+  #sentence(text: string, { start, end }: Span, holds: number, implied: readonly string[]): void {
     const head = this.#stream.length;
-    this.#stream.push(0);
-    this.#stream.push(0);
-    this.#stream.push(holds);
-    let digits = 0;
-    scanWords(text, start, end, (codes, length) => {
+    for (let i = 0; i < 3; i++) this.#stream.push(0);
+    let held = holds | (isQuestion(text, end) ? HOLDS.question : 0);
+    scanWords(text, start, end, (codes, length, from) => {
       const word = this.#word(codes, length);
       this.#mark(word);
       const term = this.#terms.at(word);
       if (term === NO_TERM) return;
-      if (isNumber(codes[0] ?? 0)) digits = HOLDS.number;
-      this.#stream.push(term);
+      const part = this.#partAt(from) || (this.#numbers.has(term) ? NUMBER : 0);
+      if (part > 0) held |= 1 << (part - 1);
+      this.#stream.push(term * (1 << PART_BITS) + part);
       this.#count(term);
     });
     this.#stream.values[head] = this.#stream.length - head - 3;
-    this.#stream.values[head + 2] = holds | digits;
+    this.#stream.values[head + 2] = held;
     for (const name of implied) this.#imply(name);
     this.#stream.values[head + 1] = this.#stream.length - head - 3 - this.#stream.at(head);
+  }
+
+  /** What the word at an offset is part of; offsets come in ascending order. */
+  #partAt(offset: number): number {
+    for (;;) {
+      const part = this.#parts[this.#part];
+      if (part === undefined || part.start > offset) return 0;
+      if (part.end > offset) return part.part;
+      this.#part++;
+    }
   }
 
   #imply(name: string): void {
     scanWords(name, 0, name.length, (codes, length) => {
       const term = this.#terms.at(this.#word(codes, length));
-      if (term !== NO_TERM) this.#stream.push(term);
+      if (term !== NO_TERM) this.#stream.push(term * (1 << PART_BITS));
     });
   }
 
@@ -138,7 +174,9 @@ class Digester {
   }
 
   #termOf(word: string): number {
-    const term = this.#vocabulary.addWord(stemmed(word));
+    const text = stemmed(word);
+    const term = this.#vocabulary.addWord(text);
+    if (isDigit(text.charCodeAt(0))) this.#numbers.add(term);
     // A stem that is no word of the text yet is its own term until it comes as a word.
     if (term === this.#terms.length) this.#register(term);
     return term;
@@ -186,33 +224,40 @@ function stemmed(word: string): string {
   return found;
 }
 
-function isNumber(code: number): boolean {
+const NUMBER = PARTS.indexOf('number');
+
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Which kinds of things stand in each sentence. */
-function contents(reading: Reading): Uint8Array {
-  const holds = new Uint8Array(reading.sentences.length);
-  const set = (at: number, bit: number): void => {
-    if (at >= 0) holds[at] = (holds[at] ?? 0) | bit;
-  };
-  const { sentences } = reading;
+/** Whether a question mark stands at the end, quotation marks and brackets aside. */
+function isQuestion(text: string, end: number): boolean {
+  for (let i = end - 1; i >= end - 3; i--) if (text[i] === '?') return true;
+  return false;
+}
+
+interface Part extends Span {
+  readonly part: number;
+}
+
+/** The names and dates of a document in their order. */
+function partsOf({ mentions, dates }: Reading): Part[] {
+  const parts: Part[] = [];
+  for (const { start, end, type, form } of mentions)
+    if (form === 'name') parts.push({ start, end, part: PARTS.indexOf(type) });
+  for (const { start, end, type } of dates)
+    parts.push({ start, end, part: PARTS.indexOf(type === 'DURATION' ? 'duration' : 'date') });
+  return parts.toSorted((a, b) => a.start - b.start);
+}
+
+function sentencesWithQuotes({ sentences, quotes }: Reading): ReadonlySet<number> {
+  const quoted = new Set<number>();
   let n = 0;
-  for (const { form, type, start } of reading.mentions) {
+  for (const { start } of quotes) {
     n = sentenceFrom(sentences, n, start);
-    if (form === 'name') set(n, HOLDS[type]);
+    quoted.add(n);
   }
-  n = 0;
-  for (const { type, start } of reading.dates) {
-    n = sentenceFrom(sentences, n, start);
-    set(n, type === 'DURATION' ? HOLDS.duration : HOLDS.date);
-  }
-  n = 0;
-  for (const { start } of reading.quotes) {
-    n = sentenceFrom(sentences, n, start);
-    set(n, HOLDS.quote);
-  }
-  return holds;
+  return quoted;
 }
 
 /** The names behind the pronouns and the other words for persons in a sentence that does not name them. */

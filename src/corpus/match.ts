@@ -1,6 +1,7 @@
 // Which documents share terms with a question, and where in them? Two levels: lists of documents, then streams.
 import type { Document } from '../model.ts';
 import { BytesReader, Numbers } from './arrays.ts';
+import { PART_BITS } from './digest.ts';
 import type { Shelf } from './shelf.ts';
 
 /** One thing that is asked for: a term, or any of some terms that mean nearly the same. */
@@ -11,7 +12,11 @@ export interface Wanted {
   readonly weight: number;
 }
 
-/** A term of the question in a sentence; `at` counts the terms of the sentence, −1 where it is only implied. */
+/**
+ * A term of the question in a sentence; `at` counts the terms of the sentence, −1 where it is only implied. In
+ * sentences with such terms, names, dates and numbers that the question does not have come too: their `wanted`
+ * is −n for `PARTS[n]`.
+ */
 export interface Occurrence {
   readonly wanted: number;
   readonly sentence: number;
@@ -28,6 +33,8 @@ export interface Candidate {
   /** Per sentence how many terms it has, and what it holds (`HOLDS`). */
   readonly lengths: Uint16Array;
   readonly holds: Uint8Array;
+  /** The same bits, of names, dates and numbers that the question does not have itself. */
+  readonly news: Uint8Array;
 }
 
 /** What all documents in sight have together. */
@@ -35,7 +42,7 @@ export interface Statistics {
   readonly documents: number;
   /** Terms a document has on average. */
   readonly averageLength: number;
-  /** Per wanted thing, in how many documents it stands. */
+  /** Per wanted thing, in how many documents the asker's own term stands. */
   readonly frequencies: readonly number[];
 }
 
@@ -77,6 +84,8 @@ export function match(
 interface Numbered {
   readonly term: number;
   readonly fit: number;
+  /** Whether it is the asker's own term. */
+  readonly own: boolean;
 }
 
 interface Scored {
@@ -91,7 +100,7 @@ interface Scored {
 function numbersOf(shelf: Shelf, wanted: readonly Wanted[]): Numbered[][] {
   return wanted.map(({ terms }) =>
     terms
-      .map(({ term, fit }) => ({ term: shelf.term(term), fit }))
+      .map(({ term, fit }, n) => ({ term: shelf.term(term), fit, own: n === 0 }))
       .filter(({ term }) => term >= 0 && shelf.frequency(term) > 0),
   );
 }
@@ -108,9 +117,8 @@ function statisticsOf(
     documents += shelf.size;
     length += shelf.totalLength;
     for (const [i, numbers] of (known[s] ?? []).entries()) {
-      let most = 0;
-      for (const { term, fit } of numbers) most += fit * shelf.frequency(term);
-      frequencies[i] = (frequencies[i] ?? 0) + Math.min(most, shelf.size);
+      for (const { term, own } of numbers)
+        if (own) frequencies[i] = (frequencies[i] ?? 0) + shelf.frequency(term);
     }
   }
   return { documents, averageLength: documents === 0 ? 1 : Math.max(1, length / documents), frequencies };
@@ -229,6 +237,8 @@ class Best {
 let marks = new Uint16Array(1024);
 let fits = new Float64Array(1024);
 
+const PART = 2 ** PART_BITS - 1;
+
 /** Reads through the stream of a document and notes where the wanted terms stand. */
 function read({ shelf, slot, score, document, known }: Scored): Candidate {
   mark(shelf, known);
@@ -237,23 +247,41 @@ function read({ shelf, slot, score, document, known }: Scored): Candidate {
   const occurrences: Occurrence[] = [];
   const lengths: number[] = [];
   const holds: number[] = [];
+  const news: number[] = [];
   for (let sentence = -1; reader.position < end; sentence++) {
     const terms = reader.number();
     const all = terms + reader.number();
     const held = reader.number();
-    if (sentence >= 0) {
-      lengths.push(terms);
-      holds.push(held);
-    }
+    let fresh = 0;
+    const begin = occurrences.length;
+    let matched = false;
     for (let at = 0; at < all; at++) {
-      const term = reader.number();
+      const number = reader.number();
+      const term = number >>> PART_BITS;
       const wanted = (marks[term] ?? 0) - 1;
-      if (wanted < 0) continue;
-      occurrences.push({ wanted, sentence, at: at < terms ? at : -1, fit: fits[term] ?? 0 });
+      if (wanted >= 0) {
+        matched = true;
+        occurrences.push({ wanted, sentence, at: at < terms ? at : -1, fit: fits[term] ?? 0 });
+      } else if ((number & PART) > 0) {
+        fresh |= 1 << ((number & PART) - 1);
+        if (at < terms) occurrences.push({ wanted: -(number & PART), sentence, at, fit: 0 });
+      }
     }
+    if (!matched) occurrences.length = begin;
+    if (sentence < 0) continue;
+    lengths.push(terms);
+    holds.push(held);
+    news.push(fresh);
   }
   unmark(known);
-  return { document, score, occurrences, lengths: Uint16Array.from(lengths), holds: Uint8Array.from(holds) };
+  return {
+    document,
+    score,
+    occurrences,
+    lengths: Uint16Array.from(lengths),
+    holds: Uint8Array.from(holds),
+    news: Uint8Array.from(news),
+  };
 }
 
 function mark(shelf: Shelf, known: readonly (readonly Numbered[])[]): void {

@@ -1,7 +1,7 @@
 // What does one set of documents hold? Texts, readings and index, to be looked at through a `Corpus`.
 import type { Document, Reading } from '../model.ts';
 import { Bytes, Numbers } from './arrays.ts';
-import { digest, NO_TERM, type Digest } from './digest.ts';
+import { digest, NO_TERM, PART_BITS, type Digest } from './digest.ts';
 import { NameShelf } from './names/shelf.ts';
 import { unpackReading } from './packed.ts';
 import { Postings } from './postings.ts';
@@ -170,13 +170,12 @@ export class Shelf {
     return this.#vocabulary.length;
   }
 
-  /** Every word that stands in some document, as it is folded, with the number of documents. */
-  eachWord(visit: (word: string, documents: number) => void, lengths: readonly [number, number]): void {
-    for (let word = 0; word < this.#vocabulary.length; word++) {
-      const length = this.#vocabulary.lengthOf(word);
+  /** Every word of some document that may be `most` slips from this one, with the number of documents. */
+  eachLike(asked: string, most: number, visit: (word: string, documents: number) => void): void {
+    this.#vocabulary.eachLike(asked, most, (word) => {
       const seen = this.#seen.at(word);
-      if (seen > 0 && length >= lengths[0] && length <= lengths[1]) visit(this.#vocabulary.word(word), seen);
-    }
+      if (seen > 0) visit(this.#vocabulary.word(word), seen);
+    });
   }
 
   /** Gives spare room back, with pauses; worth it after many documents were added at once. */
@@ -289,7 +288,11 @@ export class Shelf {
     while (at < end) {
       const terms = (some.stream[at] ?? 0) + (some.stream[at + 1] ?? 0);
       for (let head = 0; head < 3; head++) this.#stream.number(some.stream[at++] ?? 0);
-      for (let n = 0; n < terms; n++) this.#stream.number(words[some.stream[at++] ?? 0] ?? 0);
+      for (let n = 0; n < terms; n++) {
+        const term = some.stream[at++] ?? 0;
+        const part = term & (2 ** PART_BITS - 1);
+        this.#stream.number((words[term >>> PART_BITS] ?? 0) * 2 ** PART_BITS + part);
+      }
     }
     this.#streamEnds.push(this.#stream.length);
   }

@@ -59,8 +59,18 @@ export class Vocabulary {
     return String.fromCharCode(...this.#codes.subarray(from, this.#ends.at(number)));
   }
 
-  lengthOf(number: number): number {
-    return this.#ends.at(number) - (number === 0 ? 0 : this.#ends.at(number - 1));
+  /** Calls `visit` for every word that may be `most` slips from this one: of about its length and letters. */
+  eachLike(word: string, most: number, visit: (number: number) => void): void {
+    const letters = lettersOf(codesOf(word), 0, word.length);
+    let start = 0;
+    for (let number = 0; number < this.#ends.length; number++) {
+      const end = this.#ends.at(number);
+      const like =
+        Math.abs(end - start - word.length) <= most &&
+        bits(letters ^ lettersOf(this.#codes, start, end)) <= most * 2;
+      if (like) visit(number);
+      start = end;
+    }
   }
 
   packed(): Packed {
@@ -119,6 +129,19 @@ function hash(codes: Uint16Array, from: number, to: number): number {
   let value = 0x811c9dc5;
   for (let i = from; i < to; i++) value = Math.imul(value ^ (codes[i] ?? 0), 0x01000193);
   return (value ^ (value >>> 15)) >>> 0;
+}
+
+/** Which letters occur, as bits; other characters share the bits. */
+function lettersOf(codes: Uint16Array, from: number, to: number): number {
+  let letters = 0;
+  for (let i = from; i < to; i++) letters |= 1 << ((codes[i] ?? 0) & 31);
+  return letters;
+}
+
+function bits(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function codesOf(word: string): Uint16Array {

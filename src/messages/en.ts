@@ -1,5 +1,6 @@
 // English.
 import { enCheck } from './check-en.ts';
+import { enAsk } from './ask-en.ts';
 import { enConsole } from './console-en.ts';
 import { enDiscord } from './discord-en.ts';
 import { enLibrary } from './library-en.ts';
@@ -11,6 +12,7 @@ import type { Messages } from './messages.ts';
 import { enWho } from './who-en.ts';
 
 export const en: Messages = {
+  ...enAsk,
   ...enLibrary,
   ...enConsole,
   ...enOverview,
@@ -22,7 +24,4 @@ export const en: Messages = {
   ...enWho,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',
-  ask: {
-    title: (question) => question,
-  },
 };

@@ -1,5 +1,6 @@
 // Our own words: everything a person reads that is not from a document. One file a language fills this in.
 import type { CheckMessages } from './check.ts';
+import type { AskMessages } from './ask.ts';
 import type { ConsoleMessages } from './console.ts';
 import type { DiscordMessages } from './discord.ts';
 import type { LibraryMessages } from './library.ts';
@@ -12,6 +13,7 @@ import type { WhoMessages } from './who.ts';
 /** One language's words. Every value is a text or a function from values to a text. */
 export interface Messages
   extends
+    AskMessages,
     LibraryMessages,
     ConsoleMessages,
     OverviewMessages,
@@ -23,7 +25,4 @@ export interface Messages
     TimelineMessages {
   readonly unknownOutlet: string;
   readonly unknownDate: string;
-  readonly ask: {
-    readonly title: (question: string) => string;
-  };
 }

@@ -8,6 +8,8 @@ export interface Weighted {
   readonly question: Question;
   readonly weights: readonly number[];
   readonly total: number;
+  /** The wanted terms of the sentence that asks, as bits. */
+  readonly focus: number;
   /** Whether a wanted term is written like a name. */
   readonly names: readonly boolean[];
 }
@@ -47,7 +49,21 @@ export const FEATURES = [
   'duration',
   'expected',
   'expectedMissing',
+  'news',
+  'newsMissing',
+  'anyNews',
+  'asks',
+  'focus',
+  'recency',
+  'recencyAsked',
+  'quote',
+  'alike',
+  'begins',
+  'answerNear',
+  'answerBefore',
 ] as const;
+
+const NAMES = HOLDS.person | HOLDS.organization | HOLDS.place;
 
 /** One document made ready: per sentence which wanted terms it holds, as sets of bits, and where. */
 export interface Prepared {
@@ -55,6 +71,8 @@ export interface Prepared {
   readonly title: number;
   readonly all: number;
   readonly own: Int32Array;
+  /** Sentence → terms of which only others stand there that mean nearly the same. */
+  readonly alike: Int32Array;
   readonly implied: Int32Array;
   /** Index of the first occurrence of each sentence in `candidate.occurrences`. */
   readonly first: Int32Array;
@@ -63,6 +81,9 @@ export interface Prepared {
 /** Only so many wanted terms are told apart within sentences: the bits of a number. */
 export const MOST_TOLD_APART = 30;
 
+/** From this fit on, a term counts as the asker's own. */
+const SURE = 0.95;
+
 export function prepare(candidate: Candidate): Prepared {
   const sentences = candidate.lengths.length;
   const own = new Int32Array(sentences);
@@ -70,17 +91,23 @@ export function prepare(candidate: Candidate): Prepared {
   const first = new Int32Array(sentences + 1).fill(-1);
   let title = 0;
   let all = 0;
-  for (const [i, { wanted, sentence, at }] of candidate.occurrences.entries()) {
+  const alike = new Int32Array(sentences);
+  for (const [i, { wanted, sentence, at, fit }] of candidate.occurrences.entries()) {
+    if (wanted < 0) {
+      if (sentence >= 0 && first[sentence] === -1) first[sentence] = i;
+      continue;
+    }
     const bit = wanted < MOST_TOLD_APART ? 1 << wanted : 0;
     all |= bit;
     if (sentence < 0) title |= bit;
     else {
       if (at < 0) implied[sentence] = (implied[sentence] ?? 0) | bit;
+      else if (fit < SURE) alike[sentence] = (alike[sentence] ?? 0) | bit;
       else own[sentence] = (own[sentence] ?? 0) | bit;
       if (first[sentence] === -1) first[sentence] = i;
     }
   }
-  return { candidate, title, all, own, implied, first };
+  return { candidate, title, all, own, alike, implied, first };
 }
 
 /** The share of the question's weight that a set of terms has. */
@@ -92,7 +119,7 @@ export function share(terms: number, { weights, total }: Weighted): number {
 
 /** A quick estimate of a sentence's worth, to choose the ones that are looked at closely. */
 export function glance(
-  { candidate, own, implied, title }: Prepared,
+  { candidate, own, alike, implied, title }: Prepared,
   sentence: number,
   asked: Weighted,
 ): number {
@@ -100,7 +127,7 @@ export function glance(
   const context = title | (implied[sentence] ?? 0) | (own[sentence - 1] ?? 0);
   return (
     share(here, asked) +
-    0.3 * share(context & ~here, asked) +
+    0.3 * share((context | (alike[sentence] ?? 0)) & ~here, asked) +
     candidate.score / asked.total / 4 +
     0.1 / (1 + sentence)
   );
@@ -112,17 +139,20 @@ export function features(
   sentence: number,
   asked: Weighted,
   bestDocument: number,
+  recency: number,
 ): number[] {
   const { candidate, own, implied, title, all } = prepared;
   const here = own[sentence] ?? 0;
   const unnamed = (implied[sentence] ?? 0) & ~here;
-  const known = here | unnamed;
+  const known = here | unnamed | (prepared.alike[sentence] ?? 0);
   const length = candidate.lengths[sentence] ?? 0;
   const holds = candidate.holds[sentence] ?? 0;
-  const { expects } = asked.question;
+  const news = (candidate.news[sentence] ?? 0) | (holds & HOLDS.quote);
+  const { expects, recent } = asked.question;
   const before = own[sentence - 1] ?? 0;
   const after = own[sentence + 1] ?? 0;
   const near = nearness(prepared, sentence, asked);
+  const begins = beginsWith(prepared, sentence, rarest(asked)) ? 1 : 0;
   const names = nameShare(here | unnamed, asked);
   return [
     bm25(prepared, sentence, asked, length),
@@ -149,13 +179,24 @@ export function features(
     ),
     expects & holds ? 1 : 0,
     expects !== 0 && (expects & holds) === 0 ? 1 : 0,
+    expects & news ? 1 : 0,
+    expects !== 0 && (expects & news) === 0 ? 1 : 0,
+    news & NAMES ? 1 : 0,
+    holds & HOLDS.question ? 1 : 0,
+    share(here & asked.focus, asked),
+    recency,
+    recent ? recency : 0,
+    holds & HOLDS.quote ? 1 : 0,
+    share((prepared.alike[sentence] ?? 0) & ~here, asked),
+    begins,
+    ...answerNearness(prepared, sentence, asked),
   ];
 }
 
 function bm25({ candidate, first }: Prepared, sentence: number, asked: Weighted, length: number): number {
   const amounts = new Map<number, number>();
   for (const one of within(candidate, first[sentence] ?? -1, sentence)) {
-    if (one.at >= 0) amounts.set(one.wanted, (amounts.get(one.wanted) ?? 0) + one.fit);
+    if (one.at >= 0 && one.wanted >= 0) amounts.set(one.wanted, (amounts.get(one.wanted) ?? 0) + one.fit);
   }
   const long = K1 * (1 - B + (B * length) / AVERAGE);
   let sum = 0;
@@ -180,7 +221,7 @@ function nearness(
 ): { closeness: number; pairs: number } {
   const places: number[][] = [];
   for (const one of within(candidate, first[sentence] ?? -1, sentence)) {
-    if (one.at >= 0) (places[one.wanted] ??= []).push(one.at);
+    if (one.at >= 0 && one.wanted >= 0) (places[one.wanted] ??= []).push(one.at);
   }
   let possible = 0;
   let close = 0;
@@ -201,6 +242,31 @@ function nearness(
   return possible === 0
     ? { closeness: 0, pairs: 0 }
     : { closeness: close / possible, pairs: adjacent / possible };
+}
+
+/** How near the thing that may answer stands to what was asked for; the second number for one that stands before. */
+function answerNearness({ candidate, first }: Prepared, sentence: number, asked: Weighted): [number, number] {
+  const here = within(candidate, first[sentence] ?? -1, sentence);
+  let best = 0;
+  let before = 0;
+  for (const answer of here) {
+    if (answer.wanted >= 0 || (asked.question.expects & (1 << (-answer.wanted - 1))) === 0) continue;
+    let sum = 0;
+    for (const { wanted, at } of here)
+      if (wanted >= 0 && at >= 0) sum += (asked.weights[wanted] ?? 0) / (1 + Math.abs(at - answer.at));
+    if (sum > best) {
+      best = sum;
+      before = here.some(({ wanted, at }) => wanted >= 0 && at >= 0 && at < answer.at) ? 0 : sum;
+    }
+  }
+  return asked.total === 0 ? [0, 0] : [best / asked.total, before / asked.total];
+}
+
+/** Whether a term stands first or second in the sentence. */
+function beginsWith({ candidate, first }: Prepared, sentence: number, wanted: number): boolean {
+  return within(candidate, first[sentence] ?? -1, sentence).some(
+    (one) => one.wanted === wanted && one.at >= 0 && one.at <= 1,
+  );
 }
 
 function nameShare(terms: number, { weights, names }: Weighted): number {

@@ -1,9 +1,18 @@
 // Which sentences answer a question best, and which documents?
 import type { Corpus } from '../../corpus/corpus.ts';
 import { perMillion } from '../../corpus/general.ts';
-import type { Statistics, Wanted } from '../../corpus/match.ts';
+import type { Candidate, Statistics, Wanted } from '../../corpus/match.ts';
 import type { Document, Filter } from '../../model.ts';
-import { features, glance, prepare, type Prepared, type Weighted } from './features.ts';
+import {
+  FEATURES,
+  features,
+  glance,
+  MOST_TOLD_APART,
+  prepare,
+  type Prepared,
+  type Weighted,
+} from './features.ts';
+import { searchFor, type Unknown } from './wanted.ts';
 import type { Question } from './question.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
@@ -19,8 +28,11 @@ export interface Ranked {
 export interface Ranking {
   readonly asked: Weighted;
   readonly sentences: readonly Ranked[];
-  /** Documents, best first. */
-  readonly documents: readonly { readonly document: Document; readonly score: number }[];
+  /** Documents, best first: by their best sentence. */
+  readonly documents: readonly Document[];
+  readonly unknown: readonly Unknown[];
+  readonly wanted: readonly Wanted[];
+  readonly statistics: Statistics;
 }
 
 /** Documents and sentences that are looked at closely. */
@@ -31,32 +43,51 @@ const SENTENCES = 60;
 const GENERAL_DOCUMENTS = 30;
 
 export function rank(corpus: Corpus, question: Question, filter: Filter = {}): Ranking {
-  const wanted: Wanted[] = question.sought.map(({ term }) => ({ terms: [{ term, fit: 1 }], weight: 1 }));
+  const { wanted, unknown } = searchFor(corpus, question);
   const worth = (i: number, statistics: Statistics): number =>
     rarity(question.sought[i]?.term ?? '', statistics, statistics.frequencies[i] ?? 0);
   const { candidates, statistics } = corpus.match(wanted, filter, DOCUMENTS, worth);
-  const weights = wanted.map((_, i) => worth(i, statistics));
+  const local = localRarity(candidates, wanted.length);
+  const weights = wanted.map((_, i) => (1 - LOCAL) * worth(i, statistics) + LOCAL * (local[i] ?? 0));
   const asked: Weighted = {
     question,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
+    focus: question.sought.reduce(
+      (bits, { focus }, i) => (focus && i < MOST_TOLD_APART ? bits | (1 << i) : bits),
+      0,
+    ),
     names: question.sought.map(({ name }) => name),
   };
   const prepared = candidates.map(prepare);
   const best = candidates[0]?.score ?? 1;
+  const recency = recencies(prepared);
   const sentences = glanceAll(prepared, asked).map(({ one, sentence }) => {
-    const facts = features(one, sentence, asked, best);
+    const facts = features(one, sentence, asked, best, recency.get(one) ?? 0);
     return {
       document: one.candidate.document,
       prepared: one,
       sentence,
       features: facts,
-      score: dot(facts, SENTENCE_WEIGHTS),
+      score: dot(facts, SENTENCE_WEIGHTS) + (defines(facts, question) ? DEFINITION : 0),
     };
   });
   const ranked = sentences.toSorted((a, b) => b.score - a.score);
-  return { asked, sentences: ranked, documents: [] };
+  const documents = [...ranked, ...candidates].map(({ document }) => document);
+  return { asked, sentences: ranked, documents: [...new Set(documents)], unknown, wanted, statistics };
 }
+
+/**
+ * "What is a flue?" is answered by a sentence about flues, which begins with the word. Too rare among the questions
+ * that the weights are learned from, so it is a rule.
+ */
+const DEFINITION = 2.5;
+
+function defines(facts: readonly number[], { asks, sought }: Question): boolean {
+  return sought.length === 1 && asks === 'what' && facts[BEGINS] === 1;
+}
+
+const BEGINS = FEATURES.indexOf('begins');
 
 /** What a term is worth: more, the fewer documents hold it, here and in English at large. */
 function rarity(term: string, { documents, averageLength }: Statistics, frequency: number): number {
@@ -66,11 +97,40 @@ function rarity(term: string, { documents, averageLength }: Statistics, frequenc
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
+/** How much the sentences of the candidates count beside all documents. */
+const LOCAL = 0.3;
+
+/** What each term is worth among the sentences of the candidates: more, the fewer hold it. */
+function localRarity(candidates: readonly Candidate[], wanted: number): number[] {
+  const holding = new Float64Array(wanted);
+  let sentences = 0;
+  const last = new Int32Array(wanted);
+  for (const { occurrences, lengths } of candidates) {
+    last.fill(-1);
+    sentences += lengths.length;
+    for (const { wanted: i, sentence, fit } of occurrences) {
+      if (sentence < 0 || i < 0 || last[i] === sentence || fit < 0.95) continue;
+      last[i] = sentence;
+      holding[i] = (holding[i] ?? 0) + 1;
+    }
+  }
+  return [...holding].map((n) => Math.log(1 + (sentences - n + 0.5) / (n + 0.5)));
+}
+
+/** How new each document is among the candidates: 1 for the newest day, 0 for the oldest or none. */
+function recencies(prepared: readonly Prepared[]): ReadonlyMap<Prepared, number> {
+  const days = prepared.map(({ candidate }) => candidate.document.published ?? '');
+  const sorted = [...new Set(days)].toSorted();
+  const places = new Map(sorted.map((day, i) => [day, sorted.length < 2 ? 0 : i / (sorted.length - 1)]));
+  return new Map(prepared.map((one, i) => [one, places.get(days[i] ?? '') ?? 0]));
+}
+
 function glanceAll(prepared: readonly Prepared[], asked: Weighted): { one: Prepared; sentence: number }[] {
   const all: { one: Prepared; sentence: number; worth: number; order: number }[] = [];
   for (const [order, one] of prepared.entries())
     for (let sentence = 0; sentence < one.own.length; sentence++) {
-      if (((one.own[sentence] ?? 0) | (one.implied[sentence] ?? 0)) === 0) continue;
+      if (((one.own[sentence] ?? 0) | (one.alike[sentence] ?? 0) | (one.implied[sentence] ?? 0)) === 0)
+        continue;
       all.push({ one, sentence, worth: glance(one, sentence, asked), order });
     }
   return all

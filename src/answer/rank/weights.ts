@@ -1,7 +1,15 @@
-// How much does each feature count? Learned, not written.
+// How much does each fact count? Learned by bench/learn.ts, not written.
 
 /** One weight a feature, in the order of `FEATURES`. */
 export const SENTENCE_WEIGHTS: readonly number[] = [
-  4.759, 5.847, 2.968, 3.23, 0.908, 2.325, 4.321, 2.491, 1.051, -0.468, 1.377, 0.368, 0.283, -0.223, 0.828,
-  -0.688, 1.599, 0.586, 0.0, 0.641, -1.048, 1.002, 0.0, 0.23, 0.0, 1.053, -0.836,
+  4.877, 6.506, 3.52, 3.378, 0.671, 2.232, 3.988, 1.982, 1.028, -0.284, 0.904, 0.631, 0.369, -0.164, 0.257,
+  -0.483, 1.987, 1.578, -0.378, 0.53, -0.601, 1.292, 0.126, 1.218, 2.356, 0.141, -0.126, 0.19, -0.162, 0.031,
+  -6.179, -1.018, 4.564, 1.868, -0.074, 2.126, 0.008, 6.087, 3.088,
 ];
+
+/** One weight a fact, in the order of `CONFIDENCE_FACTS`, and what is added. */
+export const CONFIDENCE_WEIGHTS: readonly number[] = [
+  0.0449, 0.2266, 0.0524, 0.2682, 2.292, 0.1192, 0.0331, 0.4013, -0.0397, -0.0304, 0.8533, 0.5477, 0.8031,
+  0.6887, -0.3025, -0.5884,
+];
+export const CONFIDENCE_BIAS = -4.8135;

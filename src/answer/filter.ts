@@ -1,0 +1,40 @@
+// Which documents does a filter typed by a person mean?
+import { extentOf } from '../calendar.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Filter } from '../model.ts';
+
+/** A filter as typed, each part optional. */
+export interface Typed {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly source?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+/**
+ * The filter that was meant, or what is wrong with it in our words. Days may be given as years and months too
+ * (2024, 2024-08): `from` is then the first day and `to` the last one.
+ */
+export function readFilter(typed: Typed, corpus: Corpus, say: Messages): Filter | string {
+  const filter: { from?: string; to?: string; source?: string; document?: string } = {};
+  for (const part of ['from', 'to'] as const) {
+    const words = typed[part]?.trim();
+    if (words === undefined || words === '') continue;
+    const extent = extentOf(words);
+    if (extent === null) return say.search.badDay(words);
+    filter[part] = part === 'from' ? extent.first : extent.last;
+  }
+  if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to)
+    return say.search.badOrder(filter.from, filter.to);
+  if (typed.source !== undefined) filter.source = typed.source;
+  if (typed.document !== undefined) filter.document = documentLike(typed.document, corpus);
+  return filter;
+}
+
+/** The id of the document that has this id or title; what was typed where there is none. */
+function documentLike(typed: string, corpus: Corpus): string {
+  if (corpus.document(typed) !== undefined) return typed;
+  const titled = corpus.documents().find(({ title }) => title.toLowerCase() === typed.trim().toLowerCase());
+  return titled?.id ?? typed;
+}

@@ -1,0 +1,40 @@
+// What is looked for in place of each word of a question?
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Wanted } from '../../corpus/match.ts';
+import { stem } from '../../corpus/stem.ts';
+import { alike } from './alike.ts';
+import type { Question, Sought } from './question.ts';
+
+/** A word that stands in no document, with words of the documents that may have been meant. */
+export interface Unknown {
+  readonly sought: Sought;
+  readonly near: readonly string[];
+}
+
+export interface Search {
+  readonly wanted: readonly Wanted[];
+  /** Words of the question that stand nowhere, in any form, nor anything that means nearly the same. */
+  readonly unknown: readonly Unknown[];
+}
+
+/** How well a word fits that is one or two slips from the one asked for. */
+const SLIP_FITS = [0, 0.9, 0.7];
+
+/** Words taken for a word that stands nowhere. */
+const MOST_NEAR = 3;
+
+/** The terms to search by, in the order of the question. */
+export function searchFor(corpus: Corpus, question: Question): Search {
+  const unknown: Unknown[] = [];
+  const wanted = question.sought.map((sought): Wanted => {
+    const terms = [{ term: sought.term, fit: 1 }, ...alike(sought.term)];
+    // What a term is worth is told by the first one that stands anywhere.
+    const held = terms.filter(({ term }) => corpus.frequency(term) > 0);
+    if (held.length > 0) return { terms: held, weight: 1 };
+    const near = corpus.nearWords(sought.word).slice(0, MOST_NEAR);
+    unknown.push({ sought, near: near.map(({ word }) => word) });
+    const meant = near.map(({ word, distance }) => ({ term: stem(word), fit: SLIP_FITS[distance] ?? 0 }));
+    return { terms: meant.length > 0 ? meant : terms, weight: 1 };
+  });
+  return { wanted, unknown };
+}

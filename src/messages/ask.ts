@@ -1,0 +1,36 @@
+// Which words do /ask and /search need? A part of `Messages`.
+
+export interface AskMessages {
+  readonly ask: {
+    /** Above the answer: the question, cut where it is very long. */
+    readonly title: (question: string) => string;
+    /** Which command answered, where the question was handed on. */
+    readonly routedName: string;
+    readonly routed: (command: string) => string;
+    /** A word of the question was taken for another one. */
+    readonly readAsName: string;
+    readonly readAs: (asked: string, meant: readonly string[]) => string;
+    readonly noWords: string;
+    readonly onlyCommonWords: string;
+    readonly emptyCorpus: string;
+    readonly nothingFits: string;
+    readonly notSure: string;
+    /** Words of the question that no document holds. */
+    readonly nowhere: (words: readonly string[], documents: number) => string;
+    readonly recognised: (name: string, mentions: number, documents: number) => string;
+    readonly who: (name: string) => string;
+  };
+  readonly search: {
+    readonly title: (text: string) => string;
+    readonly empty: string;
+    readonly onlyExclusions: string;
+    readonly badDay: (words: string) => string;
+    readonly badOrder: (from: string, to: string) => string;
+    readonly noPhrase: (phrase: string) => string;
+    readonly notTogether: string;
+    readonly allExcluded: string;
+    readonly inFilter: string;
+    readonly foundName: string;
+    readonly found: (passages: number, documents: number) => string;
+  };
+}
