@@ -84,7 +84,7 @@ function hitsFor(query: Query, corpus: Corpus, filter: Filter): { hits: Hit[]; n
   for (const candidate of candidates) {
     const held = termsHeld(candidate);
     if (held.size === 0) continue;
-    const { sentences } = corpus.reading(candidate.document.id);
+    const sentences = corpus.sentences(candidate.document.id);
     for (const [n, wantedThere] of held) {
       const sentence = sentences[n];
       if (sentence === undefined) continue;
@@ -135,7 +135,7 @@ function fitting({ phrases, without }: Query): (text: string) => boolean {
 function scanned(corpus: Corpus, filter: Filter, fits: (text: string) => boolean): Hit[] {
   const hits: Hit[] = [];
   for (const document of corpus.documents(filter).slice(0, MOST_DOCUMENTS)) {
-    for (const sentence of corpus.reading(document.id).sentences)
+    for (const sentence of corpus.sentences(document.id))
       if (fits(document.text.slice(sentence.start, sentence.end)))
         hits.push({ document, sentence, score: 0 });
     if (hits.length >= MOST_PASSAGES) break;

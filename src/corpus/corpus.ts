@@ -108,6 +108,17 @@ export class Corpus {
     return reading;
   }
 
+  /** The sentences alone of a document, quicker than its whole reading; an unknown id is an error of ours. */
+  sentences(id: string): readonly Sentence[] {
+    const kept = this.#readings.get(id);
+    if (kept !== undefined && kept.document === this.document(id)) return kept.reading.sentences;
+    for (const shelf of this.#shelves) {
+      const sentences = shelf.sentences(id);
+      if (sentences !== undefined) return sentences;
+    }
+    throw new Error(`no document '${id}' in the corpus`);
+  }
+
   /** The stored words of a citation: the only way from a span back to words. */
   textOf(citation: Citation): string {
     const document = this.document(citation.document);
@@ -128,7 +139,7 @@ export class Corpus {
         counted.add(sentence * wanted.length + i);
         sums.set(sentence, (sums.get(sentence) ?? 0) + rarity(i, statistics));
       }
-      const { sentences } = this.reading(document.id);
+      const sentences = this.sentences(document.id);
       for (const [n, sum] of sums) {
         const sentence = sentences[n];
         if (sentence !== undefined) hits.push({ document, sentence, score: sum + score / 2 });

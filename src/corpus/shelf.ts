@@ -1,9 +1,9 @@
 // What does one set of documents hold? Texts, readings and index, to be looked at through a `Corpus`.
-import type { Document, Reading } from '../model.ts';
+import type { Document, Reading, Sentence } from '../model.ts';
 import { Bytes, Numbers } from './arrays.ts';
 import { digest, NO_TERM, PART_BITS, type Digest } from './digest.ts';
 import { NameShelf } from './names/shelf.ts';
-import { unpackReading } from './packed.ts';
+import { unpackReading, unpackSentences } from './packed.ts';
 import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -102,6 +102,13 @@ export class Shelf {
     const slot = this.#slots.get(id);
     if (slot === undefined) return undefined;
     return unpackReading(this.#readings.values, slot === 0 ? 0 : this.#readingEnds.at(slot - 1));
+  }
+
+  /** The sentences of a document; undefined where there is none of this id. */
+  sentences(id: string): readonly Sentence[] | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    return unpackSentences(this.#readings.values, slot === 0 ? 0 : this.#readingEnds.at(slot - 1));
   }
 
   /** Adds one document; an id that is already there is an error of ours. */

@@ -1,5 +1,5 @@
 // Which sentences only make sense together?
-import type { Document, Reading, Span } from '../../model.ts';
+import type { Document, Sentence, Span } from '../../model.ts';
 import type { Ranked } from './rank.ts';
 
 /** Longest passage of several sentences, in UTF-16 units. */
@@ -25,22 +25,22 @@ const DEFINITE = /^["“]?The (?!\p{Lu})[\p{Ll}-]+/u;
  * The span to show for a sentence: with the sentence before it where it leans on that one, with the one after it
  * where that leans on it and holds what was asked for.
  */
-export function passageOf(ranked: Ranked, reading: Reading, expects: number): Span {
+export function passageOf(ranked: Ranked, sentences: readonly Sentence[], expects: number): Span {
   const { document, sentence, prepared } = ranked;
   const { news } = prepared.candidate;
   let [from, to] = [sentence, sentence];
   const fits = (a: number, b: number): boolean =>
-    (reading.sentences[b]?.end ?? Infinity) - (reading.sentences[a]?.start ?? 0) <= LONGEST;
+    (sentences[b]?.end ?? Infinity) - (sentences[a]?.start ?? 0) <= LONGEST;
   const has = (n: number): boolean => expects !== 0 && ((news[n] ?? 0) & expects) !== 0;
-  if (leans(document, reading, sentence) && fits(from - 1, to)) from--;
-  if (!has(sentence) && has(sentence + 1) && leans(document, reading, sentence + 1) && fits(from, to + 1))
+  if (leans(document, sentences, sentence) && fits(from - 1, to)) from--;
+  if (!has(sentence) && has(sentence + 1) && leans(document, sentences, sentence + 1) && fits(from, to + 1))
     to++;
-  return { start: reading.sentences[from]?.start ?? 0, end: reading.sentences[to]?.end ?? 0 };
+  return { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 };
 }
 
 /** Whether a sentence cannot be understood without the one before it in the same paragraph or the next one. */
-export function leans(document: Document, reading: Reading, sentence: number): boolean {
-  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+export function leans(document: Document, sentences: readonly Sentence[], sentence: number): boolean {
+  const [before, here] = [sentences[sentence - 1], sentences[sentence]];
   if (before === undefined || here === undefined || here.paragraph > before.paragraph + 1) return false;
   const words = document.text.slice(here.start, Math.min(here.end, here.start + 80));
   return LEANS.test(words) || DEFINITE.test(words);

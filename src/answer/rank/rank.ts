@@ -36,7 +36,7 @@ export interface Ranking {
 }
 
 /** Documents and sentences that are looked at closely. */
-const DOCUMENTS = 100;
+const DOCUMENTS = 60;
 const SENTENCES = 60;
 
 /** English at large counts like so many documents beside those of the corpus. */

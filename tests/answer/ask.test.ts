@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { search, readQuery } from '../../src/answer/search.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { en } from '../../src/messages/en.ts';
+import type { Answer, Document } from '../../src/model.ts';
+import { annotate } from '../../src/text/annotate.ts';
+
+const document = (
+  id: string,
+  published: string | null,
+  text: string,
+  source: string | null = null,
+): Document => ({
+  id,
+  text,
+  title: id,
+  published,
+  source,
+  author: null,
+  url: null,
+});
+
+const HARBOUR = document(
+  'Harbour closes',
+  '2024-05-02',
+  `The harbour of Eastwick was closed on Monday after a crane collapsed. Mayor Ada Marlow said the crane had been \
+inspected in 2019. Two dockers were injured. She added that repairs would cost 4 million pounds.`,
+  'The Tide',
+);
+const BRIDGE = document(
+  'Bridge opens',
+  '2024-06-11',
+  `A new bridge over the Lune was opened by Ada Marlow on Tuesday. It took three years to build. The architect, Tom \
+Okafor, called it a gift to the valley. Two dockers were injured.`,
+  'Valley Post',
+);
+const BAKERY = document(
+  'Bakery wins',
+  null,
+  'A bakery in Eastwick won a prize for its rye bread. The oven is old.',
+);
+
+function corpusOf(...documents: readonly Document[]): Corpus {
+  const corpus = new Corpus();
+  for (const one of documents) corpus.add(one, annotate(one));
+  return corpus;
+}
+
+const corpus = corpusOf(HARBOUR, BRIDGE, BAKERY);
+const context = { corpus, say: en };
+
+const first = (answer: Answer): string => {
+  const entries = answer.kind === 'found' ? answer.entries : [];
+  return entries[0] === undefined ? answer.kind : corpus.textOf(entries[0].citation);
+};
+
+describe('/ask', () => {
+  test.each([
+    ['When was the harbour closed?', 'closed on Monday'],
+    ['Who opened the bridge over the Lune?', 'opened by Ada Marlow'],
+    ['How many dockers were injured?', 'Two dockers'],
+    ['What prize did the bakery in Eastwick win?', 'rye bread'],
+    ['harbour crane collapsed', 'crane collapsed'],
+    ['How much would repairs cost?', '4 million pounds'],
+    ['When was the harbor of Eastwick closd?', 'closed on Monday'],
+  ])('answers %j with the sentence that says so', (question, words) => {
+    expect(first(ask(question, context))).toContain(words);
+  });
+
+  test.each([
+    ['Who bought the volcano in Reykjavik?', /“volcano”/],
+    ['What did Netanyahu reply?', /“Netanyahu” and “reply” stand in none of the 3 documents/],
+    ['How is it that they are?', /too common/],
+    ['😀🎉', /no words/],
+    ['   ', /no words/],
+    ['Какая погода в Тегеране сегодня?', /Какая/],
+  ])('says why it does not answer %j', (question, reason) => {
+    const answer = ask(question, context);
+    expect(answer.kind === 'nothing' ? answer.reasons.join(' ') : answer.kind).toMatch(reason);
+  });
+
+  test('has nothing to say without documents', () => {
+    expect(ask('Who?', { corpus: new Corpus(), say: en })).toMatchObject({
+      kind: 'nothing',
+      reasons: [en.ask.emptyCorpus],
+    });
+  });
+
+  test('names whom the question means and the documents know, and what may have been meant', () => {
+    const answer = ask('Did Ada Marlow buy a zeppelin from the Eskwick submarine works?', context);
+    expect(answer).toMatchObject({ kind: 'nothing' });
+    if (answer.kind !== 'nothing') return;
+    expect(answer.reasons.join(' ')).toContain('Ada Marlow is mentioned');
+    expect(answer.nearest.length).toBeLessThanOrEqual(2);
+  });
+
+  test('shows equal sentences once, with all their places', () => {
+    const answer = ask('How many dockers were injured?', context);
+    const [entry] = answer.kind === 'found' ? answer.entries : [];
+    expect(entry?.also?.length ?? 0).toBe(1);
+  });
+
+  test('paints what answers and what was asked for', () => {
+    const answer = ask('How many dockers were injured?', context);
+    const [entry] = answer.kind === 'found' ? answer.entries : [];
+    const painted = entry?.highlights.map((span) =>
+      corpus.textOf({ document: entry.citation.document, ...span }),
+    );
+    expect(painted).toEqual(expect.arrayContaining(['dockers', 'injured']));
+  });
+
+  test('hands "who is" on and names the command', () => {
+    const answer = ask('Who is Ada Marlow?', context);
+    expect(answer).toMatchObject({
+      kind: 'found',
+      facts: expect.arrayContaining([{ name: en.ask.routedName, value: '/who name:Ada Marlow' }]),
+    });
+  });
+
+  test('asks only the documents that pass the filter', () => {
+    const answer = ask('Which dockers were injured?', context, { source: 'valley post' });
+    const documents = answer.kind === 'found' ? answer.entries.map(({ citation }) => citation.document) : [];
+    expect(new Set(documents)).toEqual(new Set(['Bridge opens']));
+  });
+
+  test('forgets a document as soon as it is gone', () => {
+    const small = corpusOf(HARBOUR, BAKERY);
+    const before = ask('Who opened the bridge over the Lune?', { corpus: small, say: en });
+    small.add(BRIDGE, annotate(BRIDGE));
+    expect(ask('Who opened the bridge over the Lune?', { corpus: small, say: en }).kind).toBe('found');
+    small.remove(BRIDGE.id);
+    expect(ask('Who opened the bridge over the Lune?', { corpus: small, say: en })).toEqual(before);
+  });
+
+  test('a very long question is answered as well', () => {
+    const long = `${'The weather was fine and everybody went for a walk. '.repeat(110)}When was the harbour closed?`;
+    expect(ask(long, context).title.length).toBeLessThan(250);
+  });
+
+  test('whatever is asked, every passage lies in its document and holds its highlights', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.lorem().map((text) => `crane ${text} Marlow?`),
+        ),
+        (text) => {
+          for (const answer of [ask(text, context), search(text, context)]) {
+            const entries =
+              answer.kind === 'found' ? answer.entries : answer.kind === 'nothing' ? answer.nearest : [];
+            for (const { citation, highlights } of entries) {
+              expect(corpus.textOf(citation).length).toBe(citation.end - citation.start);
+              for (const { start, end } of highlights)
+                expect(citation.start <= start && start < end && end <= citation.end).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('/search', () => {
+  test.each([
+    ['a "b c" -d -"e f"', { words: ['a'], phrases: ['b c'], without: ['d', 'e f'] }],
+    ['“curly marks” well-known', { words: ['well-known'], phrases: ['curly marks'], without: [] }],
+    ['"never closed', { words: [], phrases: ['never closed'], without: [] }],
+    ['- — "" !', { words: [], phrases: [], without: [] }],
+  ])('%j is taken apart', (text, query) => {
+    expect(readQuery(text)).toEqual(query);
+  });
+
+  test.each([
+    ['crane', 2],
+    ['"crane had been"', 1],
+    ['crane -inspected', 1],
+    ['dockers', 1],
+    ['Eastwick', 2],
+    ['Eastwick -"rye bread"', 1],
+    ['"over the"', 1],
+  ])('%j finds %d passages', (text, passages) => {
+    const answer = search(text, context);
+    expect(answer.kind === 'found' ? answer.entries.length : 0).toBe(passages);
+  });
+
+  test.each([
+    ['volcano', /“volcano” stands in none/],
+    ['"crane bread"', /in these words/],
+    ['crane bread', /together/],
+    ['bakery -rye', /left out/],
+  ])('%j finds nothing and says why', (text, reason) => {
+    const answer = search(text, context);
+    expect(answer.kind === 'nothing' ? answer.reasons.join(' ') : answer.kind).toMatch(reason);
+  });
+
+  test.each(['', '-crane', '"" …'])('%j is no search', (text) => {
+    expect(search(text, context).kind).toBe('notice');
+  });
+
+  test('offers the word that may have been meant', () => {
+    expect(search('brigde', context)).toMatchObject({ kind: 'nothing', suggestions: ['bridge'] });
+  });
+});
