@@ -30,10 +30,13 @@ function spokenFor(page: Page, { first, last }: Phrase): Mention | null {
 
 /** "Lee and Hill", "the UK, France and Germany": nobody alone. */
 function severalNames(page: Page, { first, last }: Phrase): boolean {
+  const named = (token: number) => mentionOf(page, token)?.form === 'name';
   for (let i = first; i <= last; i += 1) {
-    const named = (page.mentionAt[i] ?? -1) >= 0;
-    if (!named && wordAt(page, i) === 'and') return i > first && (page.mentionAt[i - 1] ?? -1) >= 0;
-    if (!named && wordAt(page, i) !== ',' && !is(page, i, DETERMINER)) return false;
+    if (named(i)) continue;
+    if (wordAt(page, i) === 'and') return i > first && named(i - 1);
+    // "Ann Lee, the chair and founder": an aside, not a list.
+    const list = i === first ? is(page, i, DETERMINER) : wordAt(page, i) === ',';
+    if (!list) return false;
   }
   return false;
 }
