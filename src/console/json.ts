@@ -1,7 +1,7 @@
 // How does an answer look to a program? One object a command, offsets in UTF-16 units of the document's text.
 import type { Context } from '../command.ts';
 import { refer } from '../corpus/cite.ts';
-import type { Answer, Detail, Entry } from '../model.ts';
+import type { Answer, Entry } from '../model.ts';
 
 /**
  * The answer as a plain object. The passages of a `nothing` answer are those that come near; `reasons`, `message`,
@@ -15,7 +15,10 @@ export function toJson(command: string, answer: Answer, context: Pick<Context, '
     command,
     kind,
     title,
-    entries: passages.map((entry, i) => entryOf(entry, i + 1, fallback, context)),
+    entries: passages.map((entry, i) => ({
+      ...entryOf(entry, i + 1, fallback, context),
+      ...detailOf(command, entry, context.corpus),
+    })),
     suggestions: answer.kind === 'nothing' ? answer.suggestions : [],
     ...(answer.kind === 'nothing' ? { reasons: answer.reasons } : {}),
     ...(answer.kind === 'notice' ? { message: answer.message } : {}),
@@ -25,7 +28,7 @@ export function toJson(command: string, answer: Answer, context: Pick<Context, '
 }
 
 function entryOf(
-  { label, citation, highlights, also = [], detail }: Entry,
+  { label, citation, highlights, also = [] }: Entry,
   n: number,
   fallback: string | null,
   { corpus }: Pick<Context, 'corpus'>,
@@ -47,15 +50,23 @@ function entryOf(
     sentence,
     start: citation.start,
     end: citation.end,
-    ...(detail === undefined ? {} : detailOf(detail, corpus)),
     ...(also.length === 0
       ? {}
       : { also: also.map(({ document: id, start, end }) => ({ document: id, start, end })) }),
   };
 }
 
-function detailOf(detail: Detail, corpus: Context['corpus']): object {
-  switch (detail.kind) {
+/** What each entry of a command has beside the passage, null where it is not known. */
+const UNKNOWN: Readonly<Record<string, object>> = {
+  who: { role: null },
+  quote: { speaker: null, type: null },
+  timeline: { date: null, read_from: null },
+};
+
+function detailOf(command: string, { detail }: Entry, corpus: Context['corpus']): object {
+  switch (detail?.kind) {
+    case undefined:
+      return UNKNOWN[command] ?? {};
     case 'quote':
       return { speaker: detail.speaker, type: detail.type };
     case 'date':

@@ -52,6 +52,13 @@ test.each([
   expect(toJson('x', answer, CONTEXT)).toMatchObject({ entries: [expected] });
 });
 
+test('what a command does not know of a passage is null, not absent', () => {
+  const entries = [{ citation: { document: NOTE.id, start: 0, end: 14 }, highlights: [] }];
+  const json = (command: string) => toJson(command, { kind: 'found', title: '', entries }, CONTEXT);
+  expect(json('who')).toMatchObject({ entries: [{ role: null }] });
+  expect(json('timeline')).toMatchObject({ entries: [{ date: null, read_from: null }] });
+});
+
 test('where nothing is found the entries are what comes near, and say so', () => {
   const nearest = [{ citation: { document: NOTE.id, start: 0, end: 14 }, highlights: [] }];
   const answer = { kind: 'nothing' as const, title: 'Who?', reasons: ['No.'], suggestions: ['A'], nearest };
