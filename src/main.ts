@@ -18,6 +18,9 @@ import { messagesFor } from './messages/languages.ts';
 
 const BAD_USAGE = 2;
 
+/** Milliseconds after which a person wants to know what takes so long: a large folder, read for the first time. */
+const PATIENCE = 1500;
+
 /** The name under which documents are kept that belong to no Discord server. */
 const TERMINAL = 'terminal';
 
@@ -49,6 +52,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (token !== null && !options.doctor && (config.shards ?? 1) > 1 && !isShard())
     return serveShards(config, token, args);
   let bot: RunningBot | undefined;
+  const waiting = process.stderr.isTTY
+    ? setTimeout(() => console.error(en.console.reading), PATIENCE)
+    : undefined;
   const house = await openHouse({
     folder: config.corpusDir,
     dataFolder: config.dataDir,
@@ -60,6 +66,7 @@ async function main(args: readonly string[]): Promise<number> {
       if (logChannel !== null) void bot?.announce(logChannel.id, line);
     },
   });
+  clearTimeout(waiting);
   try {
     if (options.doctor) return await examine(config, house);
     if (house.corpus().size === 0) return complain(en.console.noDocuments(config.corpusDir), 1);

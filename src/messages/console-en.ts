@@ -16,6 +16,7 @@ export const enConsole: ConsoleMessages = {
     place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
     welcome: (documents) =>
       `Dossier knows ${documents === 1 ? 'one document' : `${documents} documents`}. Type a question, or /help. Tab completes, Ctrl-D leaves.`,
+    reading: 'Reading the documents…',
     noDocuments: (folder) =>
       `There is no document in “${folder}”. Put .md or .txt files there, or name another folder with --corpus DIR.`,
     usage: [
@@ -23,6 +24,7 @@ export const enConsole: ConsoleMessages = {
       '',
       '  --corpus DIR  answer from the .md and .txt files of this folder',
       '  --json        print one JSON object for each command',
+      '  --server ID   with the documents that this Discord server keeps',
       '  --help        show this',
       '',
       'Without a command it opens a prompt, or answers the lines of standard input one by one.',

@@ -16,6 +16,7 @@ export interface ConsoleWords {
   /** Both count from 1, through the whole document. */
   readonly place: (paragraph: number, sentence: number) => string;
   readonly welcome: (documents: number) => string;
+  readonly reading: string;
   readonly noDocuments: (folder: string) => string;
   readonly usage: string;
   readonly saved: (path: string) => string;
