@@ -5,7 +5,8 @@ import { complete } from './complete.ts';
 import { toJson } from './json.ts';
 import type { Attachment } from '../model.ts';
 import { readLine } from './line.ts';
-import { render, type Screen } from './render.ts';
+import { render } from './render.ts';
+import type { Screen } from './screen.ts';
 import { neutral } from './wrap.ts';
 
 /** What the terminal needs of the program around it. */
