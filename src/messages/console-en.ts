@@ -4,9 +4,9 @@ import type { ConsoleMessages } from './console.ts';
 export const enConsole: ConsoleMessages = {
   console: {
     confidence: {
-      exact: 'these words answer',
-      likely: 'these words probably answer',
-      weak: 'these words may not answer',
+      exact: 'Exact: these words answer.',
+      likely: 'Likely: these words probably answer.',
+      weak: 'Weak: see for yourself whether these words answer.',
     },
     nearest: 'Closest, but not an answer:',
     tryInstead: 'Try instead:',
