@@ -3,6 +3,7 @@ import type { Command } from '../src/command.ts';
 import ask from './ask.ts';
 import check from './check.ts';
 import { corpusCommands } from './corpus/index.ts';
+import explain from './explain.ts';
 import feedback from './feedback.ts';
 import gaps from './gaps.ts';
 import { helpFor } from './help.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   check,
   search,
   sources,
+  explain,
   ...corpusCommands,
   gaps,
   settings,

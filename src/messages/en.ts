@@ -3,6 +3,7 @@ import { enCheck } from './check-en.ts';
 import { enAsk } from './ask-en.ts';
 import { enConsole } from './console-en.ts';
 import { enDiscord } from './discord-en.ts';
+import { enExplain } from './explain-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
 import { enQuote } from './quote-en.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...enConsole,
   ...enOverview,
   ...enTimeline,
+  ...enExplain,
   ...enCheck,
   ...enDiscord,
   ...enPrivacy,

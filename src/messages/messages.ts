@@ -3,6 +3,7 @@ import type { CheckMessages } from './check.ts';
 import type { AskMessages } from './ask.ts';
 import type { ConsoleMessages } from './console.ts';
 import type { DiscordMessages } from './discord.ts';
+import type { ExplainMessages } from './explain.ts';
 import type { LibraryMessages } from './library.ts';
 import type { OverviewMessages } from './overview.ts';
 import type { QuoteMessages } from './quote.ts';
@@ -22,7 +23,8 @@ export interface Messages
     QuoteMessages,
     WhoMessages,
     PrivacyMessages,
-    TimelineMessages {
+    TimelineMessages,
+    ExplainMessages {
   readonly unknownOutlet: string;
   readonly unknownDate: string;
 }
