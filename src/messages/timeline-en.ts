@@ -21,6 +21,8 @@ export const enTimeline: TimelineMessages = {
         : `${count} dates hang on a day that their document does not give; they stand last`,
     readFact: 'Read',
     readCount: (read, all) => `the newest ${read} of ${all} documents; narrow it with about, from or to`,
+    shownFact: 'Shown',
+    shownCount: (shown, all) => `the first ${shown} of ${all} events; narrow it with about, from or to`,
     none: 'No dated event was found.',
     noneAbout: (about) => `No document dates anything that “${about}” takes part in.`,
     badDate: (given) => `“${given}” is no date. Write 2024-08-12, 2024-08, 12 August 2024 or August 2024.`,

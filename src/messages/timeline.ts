@@ -20,6 +20,8 @@ export interface TimelineMessages {
     readonly unsettledCount: (count: number) => string;
     readonly readFact: string;
     readonly readCount: (read: number, all: number) => string;
+    readonly shownFact: string;
+    readonly shownCount: (shown: number, all: number) => string;
     readonly none: string;
     readonly noneAbout: (about: string) => string;
     readonly badDate: (given: string) => string;

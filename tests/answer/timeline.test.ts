@@ -150,6 +150,25 @@ test('the order of the answer does not hang on the order of adding', () => {
   );
 });
 
+test('of very many events the first are shown, and it is said', () => {
+  const text = Array.from({ length: 320 }, (_, n) => `Line ${n} opened near Town ${n} in ${1600 + n}.`).join(
+    ' ',
+  );
+  const corpus = corpusOf({ id: 'lines', text });
+  const answer = timeline({}, { corpus, say: en });
+  expect(answer.kind === 'found' && answer.entries.length).toBe(300);
+  expect(answer).toMatchObject({
+    facts: [{ name: 'Shown', value: 'the first 300 of 320 events; narrow it with about, from or to' }],
+  });
+});
+
+test('a topic that stands nowhere is shortened from its beginning', () => {
+  const corpus = corpusOf({ id: 'band', text: 'Silver Apple Works opened in 2019.' });
+  expect(rows(timeline({ about: 'Quartet Silver Apple Works' }, { corpus, say: en }), corpus)).toEqual([
+    '2019: Silver Apple Works opened in 2019.',
+  ]);
+});
+
 test('an empty corpus has no events', () => {
   expect(timeline({}, { corpus: new Corpus(), say: en })).toMatchObject({ kind: 'nothing' });
 });

@@ -15,6 +15,8 @@ export interface Asked {
 
 /** Without a topic so many documents are read, the newest ones. */
 const MOST_DOCUMENTS = 500;
+/** So many events are shown, in their order. */
+const MOST_EVENTS = 300;
 
 /** Dated events in order, each with its passage, the words of its date, and the other places that tell it. */
 export function timeline(asked: Asked, { corpus, say }: Context): Answer {
@@ -32,8 +34,12 @@ export function timeline(asked: Asked, { corpus, say }: Context): Answer {
   );
   const told = together(inRange);
   if (told.length === 0) return nothing(about, title, { corpus, say });
-  const facts = factsOf(inRange, documents.length, all.length, say);
-  return { kind: 'found', title, facts, entries: told.map((one) => entryOf(one, say)) };
+  const entries = told.slice(0, MOST_EVENTS).map((one) => entryOf(one, say));
+  const facts = [
+    ...factsOf(inRange, documents.length, all.length, say),
+    ...shortened(entries.length, told.length, say),
+  ];
+  return { kind: 'found', title, facts, entries };
 }
 
 /** The day at which a range begins or ends: undefined where it is open, null where the text is no date. */
@@ -56,6 +62,10 @@ function factsOf(events: readonly Happening[], read: number, all: number, say: C
       : []),
     ...(read < all ? [{ name: say.timeline.readFact, value: say.timeline.readCount(read, all) }] : []),
   ];
+}
+
+function shortened(shown: number, all: number, say: Context['say']): Fact[] {
+  return shown === all ? [] : [{ name: say.timeline.shownFact, value: say.timeline.shownCount(shown, all) }];
 }
 
 function entryOf([first, ...others]: Told, say: Context['say']): Entry {

@@ -7,16 +7,36 @@ import type { Document, Span } from '../../model.ts';
 /** Document → the places where the topic is meant, ordered and disjoint. */
 export type Places = ReadonlyMap<string, readonly Span[]>;
 
-/** Every place in these documents where the topic is meant: by name, by a pronoun for it, or by these very words. */
+/**
+ * Every place in these documents where the topic is meant: by name, by a pronoun for it, or by these very words.
+ * A topic that stands nowhere is shortened from its beginning: "Beatles Apple Corps" finds "Apple Corps".
+ */
 export function placesOf(topic: string, documents: readonly Document[], corpus: Corpus): Places {
+  const words = topic.trim().split(/\s+/);
+  for (let first = 0; first === 0 || words.length - first >= FEWEST_WORDS; first += 1) {
+    const places = placesNamed(words.slice(first).join(' '), documents, corpus);
+    if (places.size > 0) return places;
+  }
+  return new Map();
+}
+/** A topic is shortened to no fewer words: one alone may be anybody's. */
+const FEWEST_WORDS = 2;
+
+function placesNamed(topic: string, documents: readonly Document[], corpus: Corpus): Places {
   const named = namedLike(topic, corpus);
   const places = new Map<string, Span[]>(documents.map(({ id }) => [id, []]));
   for (const { appearances } of named)
     for (const { document, mentions } of appearances) places.get(document.id)?.push(...mentions);
   const written = phrase(topic);
   const surname = named[0]?.type === 'person' ? lastName(topic) : null;
+  const [longest = ''] = topic
+    .toLowerCase()
+    .split(/\s+/)
+    .toSorted((a, b) => b.length - a.length);
   for (const { id, text } of documents) {
-    const found = written === null ? [] : spansOf(text, written);
+    // Looking for one plain word first is many times faster than the pattern.
+    const worth = written !== null && text.toLowerCase().includes(longest);
+    const found = worth ? spansOf(text, written) : [];
     if (found.length > 0 && surname !== null) found.push(...spansOf(text, surname));
     places.get(id)?.push(...found);
   }

@@ -33,6 +33,11 @@ const ASIDE = 22;
 export function doingOf(words: readonly string[], from: number, to: number): Done {
   const lower = (n: number): string => (words[n] ?? '').toLowerCase();
   if (/['’]s?$/.test(words[to] ?? '') || /^['’]s?$/.test(lower(to + 1))) return { doing: 'part', verb: to };
+  if (
+    /^(?:his|its|their)$/.test(lower(to)) ||
+    (lower(to) === 'her' && /^[a-z]{3,}$/.test(words[to + 1] ?? ''))
+  )
+    return { doing: 'part', verb: to };
   const verb = verbAfter(words, to);
   const word = lower(verb);
   if (MODALS.has(word)) return { doing: 'modal', verb };
@@ -73,8 +78,17 @@ function closing(words: readonly string[], open: number): number | null {
 
 function withHave(words: readonly string[], verb: number): Done {
   const main = past(words, verb + 1);
-  if (main === null) return { doing: 'state', verb };
+  if (main === null || (words[main]?.toLowerCase() === 'been' && !isPassive(words, main + 1)))
+    return { doing: 'state', verb };
   return { doing: words[verb]?.toLowerCase() === 'had' ? 'past' : 'perfect', verb: main };
+}
+
+/** "been shut", "been trying": not "been mayor". */
+function isPassive(words: readonly string[], from: number): boolean {
+  let at = from;
+  while (ADVERB.test((words[at] ?? '').toLowerCase())) at += 1;
+  const word = (words[at] ?? '').toLowerCase();
+  return word.endsWith('ing') || isPastForm(word);
 }
 
 /** The participle that follows, adverbs left aside; null where there is none. */

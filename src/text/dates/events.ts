@@ -64,9 +64,9 @@ export function eventsOf(document: Document, reading: Reading, mentions: readonl
 }
 
 /** The longest stretch, in characters and clause marks, between a verb and the date that it happens on. */
-const REACH = 200;
+const REACH = 240;
 /** What a mark or a word between two clauses adds to the distance. */
-const CLAUSE_COST = 60;
+const CLAUSE_COST = 30;
 const CLAUSE = /[,;:]|\b(?:which|who|after|before|when|while|although|but|saying|where|until)\b/g;
 /** Without a date of their own only these happen on the story's day. */
 const HAPPENS: ReadonlySet<Doing> = new Set(['past', 'perfect']);
@@ -93,10 +93,10 @@ function eventAt(
   const at = words[verb] ?? part;
   const date = nearest(document.text, dates, at);
   if (date !== null) return { sentence, value: date.value, basis: basisOf(date), words: date, part };
+  const headline = doing !== 'modal' && isHeadline(document.text, sentence);
   const says = SAYS.test(document.text.slice(at.start, at.end));
-  if (!HAPPENS.has(doing) && !says && !(doing !== 'modal' && isHeadline(document.text, sentence)))
-    return null;
-  return story.now(sentence, part, doing);
+  if (!HAPPENS.has(doing) && !says && !headline) return null;
+  return story.now(sentence, part, HAPPENS.has(doing) || headline);
 }
 
 /** A first line without a stop. Headlines tell in the present what has happened. */
@@ -142,9 +142,9 @@ class StoryDay {
     if (last !== undefined) this.#day = { value: last.value.slice(0, 10), words: last };
   }
 
-  /** An event of the sentence on the day that the story has reached; null where no day is known. */
-  now(sentence: Sentence, part: Span, doing: Doing): DatedEvent | null {
-    const carried = doing === 'past' || doing === 'perfect' ? this.#day : null;
+  /** An event on the day that the story has reached, or news of its publication day; null where neither is known. */
+  now(sentence: Sentence, part: Span, happened: boolean): DatedEvent | null {
+    const carried = happened ? this.#day : null;
     if (carried !== null)
       return { sentence, value: carried.value, basis: 'carried', words: carried.words, part };
     if (this.#published === null) return null;

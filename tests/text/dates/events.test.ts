@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../../src/model.ts';
+import { annotate } from '../../../src/text/annotate.ts';
+import { datedSentences, eventsOf } from '../../../src/text/dates/events.ts';
+
+const documentOf = (text: string, published: string | null = '2024-08-13'): Document => ({
+  id: 'd',
+  title: '',
+  text,
+  published,
+  source: null,
+  author: null,
+  url: null,
+});
+
+/** `value basis` of what Lee takes part in. */
+function aboutLee(text: string, published: string | null = '2024-08-13'): string[] {
+  const document = documentOf(text, published);
+  const mentions = [...text.matchAll(/\bLee\b/g)].map(({ index }) => ({ start: index, end: index + 3 }));
+  return eventsOf(document, annotate(document), mentions).map(({ value, basis }) => `${value} ${basis}`);
+}
+
+describe('dated sentences', () => {
+  test.each([
+    ['The bridge opened in March 2021.', ['2021-03']],
+    ['The talks lasted two days.', []],
+    ['They meet every month.', []],
+    ['The 2015 accord was praised.', []],
+    ['Acme, which was founded in 1957, closed the plant on Monday.', ['2024-08-12']],
+    ['He was hired in 2001 and dismissed in 2003.', ['2001', '2003']],
+    ['World Cup 2018 was noisy.', []],
+    ['The bridge is closed now.', []],
+  ])('%s → %j', (text, expected) => {
+    const document = documentOf(text);
+    expect(datedSentences(document, annotate(document)).map(({ value }) => value)).toEqual(expected);
+  });
+});
+
+describe('events of somebody', () => {
+  test.each([
+    ['Lee resigned on Monday.', ['2024-08-12 written']],
+    ['Lee resigned.', ['2024-08-13 published']],
+    ['Lee has resigned.', ['2024-08-13 published']],
+    ['Lee will resign.', []],
+    ['Lee is mayor.', []],
+    ['Lee has been mayor for years.', []],
+    ['Lee will resign in October.', ['2024-10 written']],
+    ['The Lee office closed on Monday.', []],
+    ["Lee's office closed on Monday.", []],
+    ['The storm came on Monday. Lee fled.', ['2024-08-12 carried']],
+    ['Lee said that the bridge fell last year.', ['2024-08-13 published']],
+    ['The prize was won by Lee in 2019.', ['2019 written']],
+    ['Lee resigns as mayor\n\nThe council met.', ['2024-08-13 published']],
+  ])('%s → %j', (text, expected) => {
+    expect(aboutLee(text)).toEqual(expected);
+  });
+
+  test('without a day of publication, events without a date are none', () => {
+    expect(aboutLee('Lee resigned.', null)).toEqual([]);
+    expect(aboutLee('Lee resigned last week.', null)).toEqual([' unsettled']);
+  });
+});
+
+test('for any text, events stand in their sentences and are ordered', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom('Lee', 'said', 'on Monday', ',', '.', '\n', 'which', '“', 'in 2019', 'will', '('),
+      ),
+      (words) => {
+        const document = documentOf(words.join(' '));
+        const mentions = [...document.text.matchAll(/\bLee\b/g)].map(({ index }) => ({
+          start: index,
+          end: index + 3,
+        }));
+        let last = 0;
+        for (const { sentence, part } of eventsOf(document, annotate(document), mentions)) {
+          expect(sentence.start).toBeGreaterThanOrEqual(last);
+          expect(part?.start).toBeGreaterThanOrEqual(sentence.start);
+          last = sentence.start;
+        }
+      },
+    ),
+  );
+});
+
+test('a sentence with very many names and dates takes time that grows with its length', () => {
+  const text = 'Lee and Lee on 3 May 2024, '.repeat(4000);
+  const start = performance.now();
+  aboutLee(text);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
