@@ -73,7 +73,7 @@ function resolve(matches: readonly Match[], story: Story): DateMention[] {
       const implied = part.implied ?? rule.implied;
       joinClock(mentions, { start, end, value: part.value }, found);
       mentions.push({ kind: 'date', type, value: part.value, implied, rule: rule.name, start, end });
-      moveTo(story, part.value, found.start - (sentence?.start ?? 0) <= LEADING);
+      moveTo(story, part.value, leads(found));
     }
   }
   return mentions;
@@ -98,6 +98,14 @@ const JOINS = /^(?: \p{L}+)? ?(?:time)?,? (?:on (?:the )?)?$/u;
 /** Room for "local time, on ". */
 const BETWEEN = 24;
 
+/** Whether a date stands where its sentence begins, or in a heading. */
+function leads({ page, start, sentence }: Found): boolean {
+  if (sentence === undefined || start - sentence.start <= LEADING) return true;
+  const heading = !/[.!?:;,”"’']/.test(page.text.charAt(sentence.end - 1));
+  return heading && sentence.end - sentence.start <= HEADING;
+}
+/** No heading is longer, in characters. */
+const HEADING = 90;
 /** A date that begins so many characters into its sentence still leads it: "By the end of 1990". */
 const LEADING = 12;
 

@@ -145,10 +145,11 @@ export function season(found: Found): boolean {
   if (/^fall$/i.test(word) && /^(?:of|in|from|to|into)$/i.test(after(found))) return false;
   if (found.has('which') || found.has('edge')) return true;
   if (/^the\b/i.test(found.page.text.slice(found.start)) && !/^(?:fall|winter)$/i.test(word)) return true;
+  const seasons = /^(?:spring|summer|autumn|fall|winter)$/i;
+  if (/^(?:and|or|to)$/i.test(before(found))) return seasons.test(before(found, 2));
   return (
-    /^(?:in|by|since|until|till|before|after|at|from|over|of|for|during|throughout|and|to)$/i.test(
-      before(found),
-    ) || isOffensive(found)
+    /^(?:in|by|since|until|till|before|after|at|from|over|of|for|during|throughout)$/i.test(before(found)) ||
+    isOffensive(found)
   );
 }
 
@@ -255,6 +256,7 @@ export function rate(found: Found): boolean {
 /** A number and a unit are a length, but for "a second attempt" and "the 100 meters". */
 export function lengthWithUnit(found: Found): boolean {
   const unit = found.all('unit')[0];
+  if (unit?.kind === 'units' && found.all('count').every(({ kind }) => kind === 'a')) return false;
   if (unit?.kind === 'second' && !/-|–/.test(found.page.text.slice(found.span('count').end, unit.start)))
     return false;
   const count = found.all('count');

@@ -17,7 +17,7 @@ const EDGE =
 /** What may stand between a number and its unit: "two full days", "the four previous weeks". */
 const BETWEEN = '(adjective|more|previous|past|following|long)?';
 const COUNT =
-  'count:((NUMBER | tens dash? ones | tens | teens | ones | a) (hundred)? dozen? (and a half)? | a vague of? | vague of? | a? dozen of? | half a | a? half)';
+  'count:((NUMBER | tens dash? ones | tens | teens | ones | a) (hundred)? dozen? (and a? half)? | a vague of? | vague of? | a? dozen of? | half a | a? half)';
 const SHIFT = '(early|late|later|earlier|mid dash?)?';
 
 /** In order of precedence: of the rules that match at one place in the text, the first one counts. */

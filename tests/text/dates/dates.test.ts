@@ -35,6 +35,7 @@ test.each([
   ['The score was 3-2 in the fall of Kabul.'],
   ['Bloody Sunday, Black Friday and the Sunday Times.'],
   ['Resolution 1701 and Flight 1549.'],
+  ['Winter tyres and a summer school, in his 80s, with highs in the 80s.'],
 ])('words that only look like dates are left alone: %s', (text) => {
   expect(values(text)).toEqual([]);
 });
@@ -81,6 +82,12 @@ test.each([
   ['The launch was delayed to the end of September.', ['2024-09']],
 ])('verbs tell which way a day lies: %s', (text, expected) => {
   expect(values(text)).toEqual(expected);
+});
+
+test('a heading moves a history on', () => {
+  const text =
+    'The war of 1791\n\nIt began in 1791.\n\nPeace (1795)\n\nIn May all was over. By 1797 and by 1798 few cared, as in 1799.';
+  expect(values(text)).toEqual(['1791', '1791', '1795', '1795-05', '1797', '1798', '1799']);
 });
 
 test('a history hangs its dates on each other', () => {
