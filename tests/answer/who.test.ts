@@ -35,8 +35,8 @@ function shown(corpus: Corpus, name: string): unknown {
 test('passages that say who somebody is come first, the rest newest first', () => {
   expect(shown(TALKS, 'starmer')).toEqual([
     'Keir Starmer',
-    ['a lawyer from Surrey', 'Starmer is a lawyer from S'], // a whole statement
-    ['Prime Minister', 'Prime Minister Keir Starme'], // a title; the same words in July stand under "also"
+    ['Prime Minister', 'Prime Minister Keir Starme'], // two documents call him so; July's stands under "also"
+    ['a lawyer from Surrey', 'Starmer is a lawyer from S'], // a statement of one document
     ['', 'Starmer was worried.'], // no role
   ]);
 });
@@ -128,7 +128,7 @@ test('an empty name is a notice', () => {
 
 test('suggestions fill in the plain name and hint who it is', () => {
   expect(completeNames('star', { corpus: TALKS, say: en })).toEqual([
-    { name: 'Keir Starmer · a lawyer from Surrey · 4 mentions', value: 'Keir Starmer' },
+    { name: 'Keir Starmer · Prime Minister · 4 mentions', value: 'Keir Starmer' },
   ]);
   expect(completeNames('', { corpus: TALKS, say: en })[0]?.value).toBe('Keir Starmer');
   expect(completeNames('zzz', { corpus: TALKS, say: en })).toEqual([]);

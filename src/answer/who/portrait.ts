@@ -18,7 +18,8 @@ interface Ranked {
   readonly role: Role;
   readonly appearance: Appearance;
   readonly words: string;
-  readonly weight: number;
+  readonly head: string;
+  readonly base: number;
 }
 
 /** How well each kind of words says who somebody is: measured as the share that people marked as doing so. */
@@ -38,15 +39,25 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** A title of one word ("President") says less than any phrase, more than a relative clause. */
 const SHORT_TITLE = 2.5;
 
-/** The different roles of somebody, the best first; each with every place that words it the same. */
+/** What one more doubling of the documents that use a noun for somebody is worth, in weights of the table. */
+const SUPPORT = 1.5;
+
+/**
+ * The different roles of somebody, the best first; each with every place that words it the same. A noun that many
+ * documents use ("president") says more than one that a single document does.
+ */
 export function rolesOf({ appearances }: Named): readonly (readonly Citation[])[] {
-  const ranked = appearances.flatMap((appearance) => appearance.roles.map((role) => rank(role, appearance)));
+  const all = appearances.flatMap((appearance) => appearance.roles.map((role) => rank(role, appearance)));
+  const support = documentsPerHead(all);
+  const weight = ({ base, head }: Ranked): number => base + SUPPORT * Math.log2(support.get(head) ?? 1);
   // Appearances come newest first and roles in order of the text: the sort keeps both among equals.
   const groups = new Map<string, Citation[]>();
-  for (const { role, appearance, words } of ranked.toSorted((a, b) => b.weight - a.weight)) {
+  for (const { role, appearance, words } of all.toSorted((a, b) => weight(b) - weight(a))) {
     const citation = { document: appearance.document.id, start: role.start, end: role.end };
     const folded = words.toLowerCase().replace(/^(?:the|an?) /, '');
-    groups.set(folded, [...(groups.get(folded) ?? []), citation]);
+    const group = groups.get(folded);
+    if (group === undefined) groups.set(folded, [citation]);
+    else group.push(citation);
   }
   return [...groups.values()];
 }
@@ -54,7 +65,23 @@ export function rolesOf({ appearances }: Named): readonly (readonly Citation[])[
 function rank(role: Role, appearance: Appearance): Ranked {
   const words = appearance.document.text.slice(role.start, role.end);
   const short = role.rule === 'title' && !words.includes(' ');
-  return { role, appearance, words, weight: short ? SHORT_TITLE : (WEIGHTS[role.rule] ?? 0) };
+  const base = short ? SHORT_TITLE : (WEIGHTS[role.rule] ?? 0);
+  return { role, appearance, words, base, head: headOf(words) };
+}
+
+/** The noun that a role turns on, roughly: the last word before what hangs on it. */
+function headOf(words: string): string {
+  const [start = ''] = words
+    .toLowerCase()
+    .split(/ (?:of|for|in|at|to|on|from|with|by|and|who|which|that|whose) |[,(]/);
+  return start.slice(start.lastIndexOf(' ') + 1);
+}
+
+function documentsPerHead(all: readonly Ranked[]): ReadonlyMap<string, number> {
+  const documents = new Map<string, Set<string>>();
+  for (const { head, appearance } of all)
+    documents.set(head, (documents.get(head) ?? new Set()).add(appearance.document.id));
+  return new Map([...documents].map(([head, ids]) => [head, ids.size]));
 }
 
 /** The best passages: those with a role first, then those that name it, newest first; each sentence once. */

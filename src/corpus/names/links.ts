@@ -9,6 +9,9 @@ import type { NameShelf } from './shelf.ts';
 /** A short name goes to the owner that is mentioned this many times as often as all other owners together. */
 const DOMINANCE = 4;
 
+/** A short name is not that of an owner who is mentioned less than this share of it. */
+const RARE = 0.2;
+
 /**
  * Links the entities of the documents on some shelves. Nothing is computed before it is asked for, and what
  * was computed is kept until a shelf changes.
@@ -128,7 +131,8 @@ export class Links {
     const [first, ...rest] = owners;
     if (first === undefined) return undefined;
     const others = rest.reduce((names, [, count]) => names + count, 0);
-    return first[1] >= DOMINANCE * others ? first[0] : undefined;
+    // "Roe" in fifty documents is not the Jeff Roe of one.
+    return first[1] >= DOMINANCE * others && first[1] >= RARE * own ? first[0] : undefined;
   }
 
   /** What of an appearance stays under its head after splits: all, a part, or nothing. */

@@ -1,7 +1,7 @@
 // What do the documents say of one person, organisation or place, all together?
 import type { Citation, EntityType, Mention, Sentence } from '../../model.ts';
 import type { Appearance } from './appearance.ts';
-import { bareName, nameWords } from './fold.ts';
+import { bareName, fold, initials, nameWords } from './fold.ts';
 import { officeFit } from './offices.ts';
 
 /** Words that say who it is, with the day they were published: who people are changes. */
@@ -112,6 +112,9 @@ function formCounts(appearances: readonly Appearance[]): Map<string, number> {
   return sums;
 }
 
+/** From this share of all mentions on, a longer name of an organisation or place is in use. */
+const SHARE = 0.1;
+
 /** Among the names that documents give in full, the one most used; a longer one wins a tie. */
 function shownName(
   appearances: readonly Appearance[],
@@ -123,7 +126,14 @@ function shownName(
     const name = type === 'person' ? bareName(entity.name) : entity.name;
     if (entity.type === type) used.set(name, (used.get(name) ?? 0) + names);
   }
-  const full = [...used.keys()].filter((name) => nameWords(name, type).length > 1);
+  const total = [...used.values()].reduce((sum, count) => sum + count, 0);
+  const shortForms = new Set([...counts.keys()].map(fold));
+  // "Iran" is not shown as its full style, which is rare; "IRNA" is shown as what it stands for.
+  const full = [...used].flatMap(([name, count]) => {
+    const words = nameWords(name, type);
+    if (words.length < 2) return [];
+    return type === 'person' || count >= SHARE * total || shortForms.has(initials(words)) ? [name] : [];
+  });
   const names = full.length > 0 ? full : [...used.keys()];
   const rank = (name: string): number => (used.get(name) ?? 0) * 1000 + (counts.get(name) ?? 0);
   names.sort((a, b) => rank(b) - rank(a) || b.length - a.length || (a < b ? -1 : 1));

@@ -12,7 +12,12 @@ import type { WordList } from './words.ts';
 export type Fit = 'exact' | 'words' | 'prefix' | 'slip' | 'slip in prefix' | 'slips';
 
 const SURE: readonly Fit[] = ['exact', 'words', 'prefix'];
+/** While a name is typed, a whole word is just a beginning that happens to be one. */
+const TYPED: readonly Fit[] = ['exact', 'prefix'];
 const GUESSED: readonly Fit[] = ['slip', 'slip in prefix', 'slips'];
+/** How much more often a name seems to be mentioned that begins with what was typed, or has it as a word. */
+const BEGINS = 2;
+const WHOLE = 3;
 /** Shorter words look like too many others. */
 const NEAR_LENGTH = 4;
 /** Of very many candidates only the most mentioned are looked at more closely. */
@@ -98,12 +103,27 @@ export class Names {
   complete(typed: string, limit = 25): readonly Named[] {
     if (fold(typed) === '') return this.#top(limit);
     const found = new Set<Named>();
-    for (const fits of [SURE, GUESSED]) {
+    for (const fits of [TYPED, GUESSED]) {
       for (const fit of fits)
-        if (found.size < limit) for (const named of this.matches(typed, fit)) found.add(named);
+        if (found.size < limit) for (const named of this.#typed(typed, fit)) found.add(named);
       if (found.size > 0) break;
     }
     return [...found].slice(0, limit);
+  }
+
+  /** Whom what was typed may become: a name that begins so, or has the word whole, counts as if mentioned more. */
+  #typed(typed: string, fit: Fit): readonly Named[] {
+    const found = this.matches(typed, fit);
+    if (fit !== 'prefix') return found;
+    const bare = nameWords(typed).join(' ');
+    const whole = new RegExp(`(?:^| )${bare}(?: |$)`);
+    const weight = ({ forms, count }: Named): number => {
+      const folded = forms.map(fold);
+      const begins = folded.some((form) => form.startsWith(bare)) ? BEGINS : 1;
+      return count * begins * (folded.some((form) => whole.test(form)) ? WHOLE : 1);
+    };
+    const weights = new Map(found.map((named) => [named, weight(named)]));
+    return found.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   }
 
   /** Whoever the text names in this way, the most mentioned first. */

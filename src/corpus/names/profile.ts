@@ -35,8 +35,30 @@ const HYPHENS = /\p{L}+(?:[-‑]\p{L}+)+/gu;
 /** `p` and a person's first and last name, or `o` and all words of another name. */
 export function headKey(name: string, person: boolean): string {
   if (person) return `p ${personName(name)?.key ?? ''}`;
-  return `o ${nameWords(name).join(' ')}`;
+  const words = nameWords(name).join(' ');
+  return `o ${SAME.get(words) ?? words}`;
 }
+
+/** Names of one state or union that share no word or initial; common knowledge, own list. */
+const SAME = new Map([
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['united states of america', 'united states'],
+  ['uk', 'united kingdom'],
+  ['britain', 'united kingdom'],
+  ['great britain', 'united kingdom'],
+  ['eu', 'european union'],
+  ['un', 'united nations'],
+  ['uae', 'united arab emirates'],
+  ['burma', 'myanmar'],
+  ['czechia', 'czech republic'],
+  ['holland', 'netherlands'],
+  ['turkiye', 'turkey'],
+  ['ivory coast', 'cote divoire'],
+  ['islamic republic of iran', 'iran'],
+  ['peoples republic of china', 'china'],
+  ['russian federation', 'russia'],
+]);
 
 function keysOf(names: readonly string[], type: EntityType): string[] {
   const keys = new Set<string>();
@@ -46,7 +68,7 @@ function keysOf(names: readonly string[], type: EntityType): string[] {
     if (type === 'person') {
       const person = personName(form);
       if (person !== null) keys.add(person.key).add(person.surname);
-    } else if (words.length > 1) keys.add(initials(words));
+    } else if (words.length > 2 || (words.length === 2 && type === 'place')) keys.add(initials(words));
   }
   keys.delete('');
   return [...keys];

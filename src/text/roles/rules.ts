@@ -115,6 +115,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['They spoke to the head of the museum, Ann Hill.', 'Ann Hill', 'person', 'the head of the museum'],
       ['At the meeting of the committee, Ann Hill spoke.', 'Ann Hill', 'person', null],
       ['The first film company (Acme) opened.', 'Acme', 'organization', 'The first film company'],
+      ['As president, Ann Hill signed it.', 'Ann Hill', 'person', 'president'],
+      ['They flew to the town of Acton, Texas.', 'Texas', 'place', null],
+      ['They saw the capital of France, Paris.', 'Paris', 'place', 'the capital of France'],
       ['The state news agency, Irna, said so.', 'Irna', 'organization', 'The state news agency'],
     ],
     find: appositionBefore,
@@ -130,11 +133,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['On Monday Ann Hill left.', 'Ann Hill', 'person', null],
       ["It will end striker Ann Hill's season.", 'Ann Hill', 'person', 'striker'],
       ['Dear Ann Hill, hello.', 'Ann Hill', 'person', null],
+      ['He met a former state House speaker.', 'House', 'organization', null],
+      ['It rained in south Texas.', 'Texas', 'place', null],
       ['The Iranian state news agency Irna said so.', 'Irna', 'organization', 'Iranian state news agency'],
     ],
-    sure: ['person', 'organization'],
+    sure: ['person'],
     find: (scene, place) =>
-      titleEndingAt(scene, tokenBefore(scene, place), place) ?? officeBefore(scene, place),
+      modifiesMore(scene, place)
+        ? null
+        : (titleEndingAt(scene, tokenBefore(scene, place), place) ?? officeBefore(scene, place)),
   },
   {
     name: 'affiliation',
@@ -155,6 +162,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
         'who led the party for years',
       ],
       ['Ann Hill, whose brother is a judge, resigned.', 'Ann Hill', 'person', 'whose brother is a judge'],
+      ['A man from Leeds, who left, sang.', 'Leeds', 'place', null],
       ['They thanked Acme, which makes tyres.', 'Acme', 'organization', 'which makes tyres'],
     ],
     find: relativeClause,
@@ -348,7 +356,8 @@ function appositionAfter(scene: Scene, place: Place): Range | null {
 
 /** "On Twitter, people answered.": what runs to the end of the sentence is the sentence. */
 function opensWithPlace(scene: Scene, { first, from }: Place): boolean {
-  return first - from <= 2 && first > from && scene.class(from, true) === 'preposition';
+  const opens = scene.class(from, true) === 'preposition' || scene.lower(from) === 'according';
+  return first - from <= 3 && first > from && opens;
 }
 
 /** "Ann Hill, the party's leader said": the second comma is missing, and a subject can be nothing else. */
@@ -393,8 +402,10 @@ function closes(scene: Scene, last: number, to: number, bracket: boolean): boole
 
 /** "Ann Hill, Acme Group and others": names in a list, no words about her. */
 function holdsOnlyNames(scene: Scene, { first, last }: Phrase): boolean {
-  for (let i = first; i <= last; i += 1)
-    if (scene.nameAt(i) === undefined && scene.class(i) !== 'and') return false;
+  for (let i = first; i <= last; i += 1) {
+    const kind = scene.class(i);
+    if (scene.nameAt(i) === undefined && kind !== 'and' && kind !== 'determiner') return false;
+  }
   return true;
 }
 
@@ -404,8 +415,7 @@ function appositionBefore(scene: Scene, place: Place): Range | null {
   const last = comma - 1;
   const bracketed = scene.isMark(comma, '(') && scene.isMark(place.last + 1, ')');
   if (comma <= from || !(bracketed || scene.isMark(comma, ','))) return null;
-  // "agents to El Paso, Texas": a place after a place says where the first one is.
-  if (type === 'place' && scene.nameAt(last)?.type === 'place') return null;
+  if (endsInName(scene, last, place)) return null;
   for (let first = last; first >= from && last - first < 16; first -= 1) {
     if (scene.isMark(first, ',;:—–') || scene.class(first) === 'be') break;
     if (!begins(scene, first, from)) continue;
@@ -417,23 +427,47 @@ function appositionBefore(scene: Scene, place: Place): Range | null {
   return null;
 }
 
+/**
+ * "agents to El Paso, Texas" and "a cast with Tom Hill, Ann Wood": names in a row. "the capital of France, Paris" and
+ * "the wife of Tom Hill, Ann" are none: "of" makes the first name a part of the phrase.
+ */
+function endsInName(scene: Scene, last: number, { from, type }: Place): boolean {
+  if (scene.class(last) !== 'proper') return false;
+  const name = scene.nameAt(last);
+  if (type !== 'place' && name?.type !== type) return false;
+  let before = last;
+  while (before > from && scene.class(before) === 'proper') before -= 1;
+  if (scene.lower(before) !== 'of') return true;
+  return type === 'place' && !/^(?:capital|city|seat)$/i.test(scene.word(before - 1));
+}
+
 /** After the name comes a mark, or the verb where the two open the clause: "The mayor, Ann Hill said". */
 function closesAfter(scene: Scene, place: Place, first: number): boolean {
   const next = scene.class(place.last + 1);
   if (place.possessive || place.last >= place.to || /^(?:mark|and|stop)$/.test(next)) return true;
-  const opens = first === place.from || scene.class(first - 1) === 'mark';
-  return opens && /^(?:verb|be|auxiliary|adverb)$/.test(next);
+  const opens = first === place.from || scene.class(first - 1) === 'mark' || scene.lower(first - 1) === 'as';
+  const past = next === 'adjective' && scene.word(place.last + 1).endsWith('ed');
+  return opens && (past || /^(?:verb|be|auxiliary|adverb)$/.test(next));
 }
 
 /** A phrase begins with an article, "his", "Iran's", or where the sentence does. */
 function begins(scene: Scene, i: number, from: number): boolean {
   const kind = scene.class(i, i === from);
-  if (i === from) return true;
+  // "Telling allies, …" and "As president, …" are no phrases; "president" after "As" is.
+  if (i === from) return !/^(?:stop|verb|preposition)$/.test(kind) && !scene.word(i).endsWith('ing');
+  if (scene.lower(i - 1) === 'as' && i - 1 === from) return true;
   if (kind === 'determiner' || kind === 'number') return true;
   const before = scene.class(i - 1, i - 1 === from);
   if (/^(?:be|verb|preposition|and)$/.test(before)) return kind !== 'preposition';
   if (before === 'determiner' || before === 'possessive' || before === 'adjective') return false;
   return (kind === 'possessive' || kind === 'proper') && before !== 'proper' && before !== 'noun';
+}
+
+/** "a former state House speaker": the name of an organisation or place only describes the next noun. */
+function modifiesMore(scene: Scene, { mention, last, to, possessive }: Place): boolean {
+  if (mention.type === 'person' || possessive || last >= to) return false;
+  const next = scene.class(last + 1);
+  return next === 'noun' || next === 'proper' || next === 'adjective';
 }
 
 /** The token before a name, or before the quotation mark that opens it: the newspaper "Die Zeit". */
@@ -468,7 +502,9 @@ function relativeClause(scene: Scene, place: Place): Range | null {
   if (scene.isMark(first, ',(–—')) first += 1;
   const start = first;
   if (scene.class(first) === 'preposition') first += 1;
-  if (!/^(?:who|whose|whom|which)$/.test(scene.lower(first))) return null;
+  // "a senator from Texas, who": people are meant, not the place.
+  const pronoun = place.type === 'place' ? /^(?:which|where)$/ : /^(?:who|whose|whom|which)$/;
+  if (!pronoun.test(scene.lower(first))) return null;
   let last = first;
   for (let i = first + 1; i <= place.to; i += 1) {
     if (scene.isMark(i, ',;:.?!)—–') && i > first + 1) break;

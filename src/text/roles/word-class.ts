@@ -96,8 +96,16 @@ const NO_PERSON = new Set([
 ]);
 const PERSON = new Set(lists.person.split(' ').filter((word) => !NO_PERSON.has(word)));
 const SOMETIMES_PERSON = set(lists.sometimesPerson);
-const GROUP = set(lists.group);
-const PLACE = set(lists.place);
+
+/** Parts of a place and of speech that WordNet files under places. */
+const NO_PLACE = set(
+  'left right north south east west northeast northwest southeast southwest northern southern eastern western interior ' +
+    'downtown uptown top bottom middle side front back end place path line point target position sphere distance ' +
+    'destination here there way edge corner centre heart rest mid upstate central somewhere',
+);
+const NO_GROUP = set('state red blue public social people end top left right year house past data world');
+const GROUP = new Set(lists.group.split(' ').filter((word) => !NO_GROUP.has(word)));
+const PLACE = new Set(lists.place.split(' ').filter((word) => !NO_PLACE.has(word)));
 const VERB = set(lists.verb);
 const PARTICIPLE = set(lists.participle);
 
