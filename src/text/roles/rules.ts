@@ -306,7 +306,7 @@ function afterBracket(scene: Scene, open: number, to: number): number {
     else if (scene.isMark(i, ')]')) depth -= 1;
     if (depth === 0) return i + 1;
   }
-  return to + 1;
+  return Math.max(open, to) + 1;
 }
 
 const BECOME = /^(?:becomes?|became|become)$/;
