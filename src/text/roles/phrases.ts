@@ -94,6 +94,7 @@ function hasAnd(scene: Scene, from: number, to: number): boolean {
 /** A word that cannot open a title: a mark, an "and" left over, a bare apostrophe. */
 function startsBadly(scene: Scene, i: number, from: number): boolean {
   const kind = scene.class(i, i === from);
+  if (kind === 'verb') return !modifies(scene, i, from);
   return !INSIDE.has(kind) || scene.isMark(i, "'’") || kind === 'preposition';
 }
 
@@ -110,7 +111,7 @@ export function phraseAt(scene: Scene, first: number, to: number, type: EntityTy
   let head = i - 1;
   while (head > start && scene.class(head) === 'possessive') head -= 1;
   if (head < start) return null;
-  if (scene.nameAt(head)?.type === 'person') return null;
+  if (scene.nameAt(head)?.type === 'person' || NO_TITLE.test(scene.word(start))) return null;
   // "has been accused by": a participle alone, although lists call it a noun.
   if (head === first && scene.lower(head).endsWith('ed')) return null;
   if (isRoleNoun(scene.word(head), type)) return { first, last: head, head };
@@ -130,6 +131,8 @@ function opens(scene: Scene, i: number): boolean {
 /** Whether a token goes on with what stands before a head. */
 function continues(scene: Scene, i: number, start: number, first: number, to: number): boolean {
   const kind = scene.class(i);
+  // "the leader declared the truce": an adjective with an object is a verb.
+  if (i > start && scene.lower(i).endsWith('ed') && scene.class(i + 1) === 'determiner') return false;
   if (INSIDE.has(kind)) return true;
   // A verb after an article or an adjective is a noun there: "the lead singer".
   if (kind === 'verb') {

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../model.ts';
 import { closing, phraseAt, runEndingAt, titleEndingAt, wholePhrase, type Phrase } from './phrases.ts';
 import type { Place, Range, Scene } from './scene.ts';
-import { isRoleNoun } from './word-class.ts';
+import { isRoleNoun, isTitleWord } from './word-class.ts';
 
 export interface RoleRule {
   readonly name: string;
@@ -89,6 +89,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['Ann Hill, a doctor from Leeds, said so.', 'Ann Hill', 'person', 'a doctor from Leeds'],
       ['Ann Hill, 43, the mayor, said so.', 'Ann Hill', 'person', 'the mayor'],
       ['Ann Hill – the Labour leader – said so.', 'Ann Hill', 'person', 'the Labour leader'],
+      ["Ann Hill, the party's leader declared the truce.", 'Ann Hill', 'person', "the party's leader"],
       ['Ann Hill (a pianist) played.', 'Ann Hill', 'person', 'a pianist'],
       ['Ann Hill (1704–1787), a painter, died.', 'Ann Hill', 'person', 'a painter'],
       ['When they met Ann Hill, the owners finally decided to go.', 'Ann Hill', 'person', null],
@@ -130,6 +131,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       ['He met linguist and philosopher Ann Hill.', 'Ann Hill', 'person', 'linguist and philosopher'],
       ['Then said spokesman Ann Hill.', 'Ann Hill', 'person', 'spokesman'],
       ['Tom and his wife Ann Hill left.', 'Ann Hill', 'person', 'his wife'],
+      ['It sided with the acclaimed actor Ann Hill.', 'Ann Hill', 'person', 'acclaimed actor'],
+      ['It is what the match referee Ann Hill gave.', 'Ann Hill', 'person', 'match referee'],
       ['On Monday Ann Hill left.', 'Ann Hill', 'person', null],
       ["It will end striker Ann Hill's season.", 'Ann Hill', 'person', 'striker'],
       ['Dear Ann Hill, hello.', 'Ann Hill', 'person', null],
@@ -362,8 +365,14 @@ function opensWithPlace(scene: Scene, { first, from }: Place): boolean {
 
 /** "Ann Hill, the party's leader said": the second comma is missing, and a subject can be nothing else. */
 function subjectApposition(scene: Scene, place: Place, phrase: Phrase): number | null {
-  const verb = /^(?:verb|be|auxiliary)$/.test(scene.class(phrase.last + 1));
+  const verb = isFinite(scene, phrase.last + 1);
   return place.first === place.from && verb && phrase.last > phrase.first ? phrase.last : null;
+}
+
+/** A verb, or a past tense that lists call an adjective ("declared"). */
+function isFinite(scene: Scene, i: number): boolean {
+  const kind = scene.class(i);
+  return /^(?:verb|be|auxiliary)$/.test(kind) || (kind === 'adjective' && scene.word(i).endsWith('ed'));
 }
 
 /** "of Leeds", "from the Civic Party": the token after it. */
@@ -401,7 +410,9 @@ function closes(scene: Scene, last: number, to: number, bracket: boolean): boole
 }
 
 /** "Ann Hill, Acme Group and others": names in a list, no words about her. */
-function holdsOnlyNames(scene: Scene, { first, last }: Phrase): boolean {
+function holdsOnlyNames(scene: Scene, { first, last, head }: Phrase): boolean {
+  // "State Department Spokesperson" was read as a name, and is an office.
+  if (isTitleWord(scene.word(head)) && last > first) return false;
   for (let i = first; i <= last; i += 1) {
     const kind = scene.class(i);
     if (scene.nameAt(i) === undefined && kind !== 'and' && kind !== 'determiner') return false;
@@ -446,8 +457,7 @@ function closesAfter(scene: Scene, place: Place, first: number): boolean {
   const next = scene.class(place.last + 1);
   if (place.possessive || place.last >= place.to || /^(?:mark|and|stop)$/.test(next)) return true;
   const opens = first === place.from || scene.class(first - 1) === 'mark' || scene.lower(first - 1) === 'as';
-  const past = next === 'adjective' && scene.word(place.last + 1).endsWith('ed');
-  return opens && (past || /^(?:verb|be|auxiliary|adverb)$/.test(next));
+  return opens && (next === 'adverb' || isFinite(scene, place.last + 1));
 }
 
 /** A phrase begins with an article, "his", "Iran's", or where the sentence does. */
