@@ -348,7 +348,7 @@ function appositionAfter(scene: Scene, place: Place): Range | null {
   if (!bracket && !scene.isMark(open, ',–—-')) return null;
   let first = open + 1;
   if (!bracket) while (isAside(scene, first, to)) first = nextComma(scene, first, to) + 1;
-  if (first > to) return null;
+  if (first > to || scene.lower(first) === 'whose') return null;
   const phrase = phraseAt(scene, first, to, type);
   if (phrase === null) return null;
   const last = wholePhrase(scene, phrase, to, type, 'apposition') ?? subjectApposition(scene, place, phrase);
@@ -403,6 +403,7 @@ function closes(scene: Scene, last: number, to: number, bracket: boolean): boole
   if (bracket) return scene.isMark(last + 1, '),;');
   return (
     last >= to ||
+    isFinite(scene, last + 1) ||
     scene.class(last + 1) === 'mark' ||
     scene.class(last + 1) === 'and' ||
     scene.class(last + 1) === 'stop'
