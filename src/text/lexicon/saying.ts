@@ -1,26 +1,24 @@
 // Which words say that somebody says something, and what may follow them?
 
-/**
- * What a word of saying may govern, one letter each:
- * `q` a quotation ("she said, '…'"), `s` a bare clause ("said it was late"), `t` a clause with "that",
- * `w` a question clause ("asked whether"), `i` an infinitive ("vowed to"), `o` a hearer first ("told them that"),
- * `n` a thing ("criticised the plan"), `a` a thing "as" something ("described it as late"),
- * `p` a thing after a preposition ("called for calm", "complained about noise"),
- * `x` two things ("called the plan a mistake"), `y` a person, then "of" or "for" something ("accused them of").
- */
-export type Frame = 'q' | 's' | 't' | 'w' | 'i' | 'o' | 'n' | 'a' | 'p' | 'x' | 'y';
-
 /** `past` serves as participle too where a verb has one form for both. */
 export type Form = 'base' | 'third' | 'past' | 'ing' | 'participle';
 
 export interface Saying {
   readonly lemma: string;
   readonly form: Form;
+  /**
+   * What a word of saying may govern, one letter each:
+   * `q` a quotation ("she said, '…'"), `s` a bare clause ("said it was late"), `t` a clause with "that",
+   * `w` a question clause ("asked whether"), `i` an infinitive ("vowed to"), `o` a hearer first ("told them that"),
+   * `n` a thing ("criticised the plan"), `a` a thing "as" something ("described it as late"),
+   * `p` a thing after a preposition ("called for calm", "complained about noise"),
+   * `x` two things ("called the plan a mistake"), `y` a person, then "of" or "for" something ("accused them of").
+   */
   readonly frames: string;
 }
 
-// One verb a line: lemma, frames, irregular past (and participle). Collected from the verb classes of
-// Levin, "English Verb Classes and Alternations" (1993), sections 37.1-37.9 and 29, 33, from memory, and from use in news.
+// One verb a line: lemma, frames, irregular past (and participle). Own list, after the verbs of communication in Levin,
+// "English Verb Classes and Alternations" (1993, sections 29, 33 and 37), and the use of news.
 // A `+` marks a verb that doubles its last letter: admitted, begging.
 const VERBS = `
 say qstw said
