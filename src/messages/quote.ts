@@ -25,6 +25,8 @@ export interface QuoteMessages {
     readonly nothingAbout: (about: string) => string;
     readonly badDay: (day: string) => string;
     readonly nothingAtAll: string;
+    /** Days or an outlet were given. */
+    readonly narrowed: string;
     readonly nowhere: (words: readonly string[]) => string;
     readonly everything: (name: string) => string;
   };

@@ -79,11 +79,15 @@ test('a subject puts the words that have to do with it first', () => {
 test('days of publication narrow the answer, whole months too', () => {
   expect(shown(TALKS, { speaker: 'Hollis', from: '2024-08-13' })).toHaveLength(2);
   expect(shown(TALKS, { speaker: 'Hollis', to: '2024-08' })).toHaveLength(2);
-  expect(shown(TALKS, { speaker: 'Hollis', to: '2024-08-12' })).toMatchObject({ kind: 'nothing' });
-  expect(shown(TALKS, { speaker: 'Hollis', to: 'Tuesday' })).toEqual({
+  expect(shown(TALKS, { speaker: 'Hollis', from: '13 August 2024' })).toHaveLength(2);
+  expect(shown(TALKS, { speaker: 'Hollis', to: '2024-08-11' })).toMatchObject({
+    kind: 'nothing',
+    reasons: [expect.anything(), 'Only documents of the days and the outlet asked for were looked at.'],
+  });
+  expect(shown(TALKS, { speaker: 'Hollis', to: 'someday' })).toEqual({
     kind: 'notice',
     title: 'Said by Hollis',
-    message: '“Tuesday” is no day. Give 2024-08-12, 2024-08 or 2024.',
+    message: '“someday” is no day. Give 2024-08-12, 12 August 2024, 2024-08 or 2024.',
   });
 });
 

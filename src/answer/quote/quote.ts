@@ -1,4 +1,5 @@
 // What was said, by whom?
+import { daysMeant } from '../../calendar/words.ts';
 import type { Context } from '../../command.ts';
 import { type Corpus, termsOf, wordsOf } from '../../corpus/corpus.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -31,7 +32,7 @@ export function quote(asked: Asked, context: Context): Answer {
   const speaker = filled(asked.speaker);
   const about = filled(asked.about);
   const { corpus, say } = context;
-  const wrong = [asked.from, asked.to].find((day) => filled(day) !== null && !DAY.test(day?.trim() ?? ''));
+  const wrong = [asked.from, asked.to].find((day) => filled(day) !== null && daysMeant(day ?? '') === null);
   if (wrong !== undefined)
     return { kind: 'notice', title: say.quote.title(speaker, about), message: say.quote.badDay(wrong) };
   const filter = filterOf(asked);
@@ -60,18 +61,13 @@ function search(
   return { all, onSubject: about === null ? all : closeness(corpus, all, about) };
 }
 
-/** A day, a month or a year; as a bound they compare as text. */
-const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-
 function filterOf({ from, to, source }: Asked): Filter {
-  const first = filled(from);
-  const last = filled(to);
+  const first = daysMeant(from ?? '')?.first;
+  const last = daysMeant(to ?? '')?.last;
   const outlet = filled(source);
   return {
-    ...(first === null ? {} : { from: first }),
-    ...(last === null
-      ? {}
-      : { to: last + '-12-31'.slice(last.length === 4 ? 0 : last.length === 7 ? 3 : 6) }),
+    ...(first === undefined ? {} : { from: first }),
+    ...(last === undefined ? {} : { to: last }),
     ...(outlet === null ? {} : { source: outlet }),
   };
 }
@@ -183,7 +179,10 @@ function nothing(missed: Missed, { corpus, say }: Context): Answer {
   return {
     kind: 'nothing',
     title,
-    reasons: reasons(missed, name, corpus, say),
+    reasons: [
+      ...reasons(missed, name, corpus, say),
+      ...(Object.keys(filter).length > 0 ? [say.quote.narrowed] : []),
+    ],
     suggestions: anything ? [] : quotedMost(corpus, filter),
     nearest: near.map(({ document, sentence }) => ({
       citation: { document: document.id, start: sentence.start, end: sentence.end },
