@@ -95,7 +95,9 @@ function writeCountries(): void {
     main: { en: { localeDisplayNames: { territories: Record<string, string> } } };
   } = load('cldr-localenames-full/main/en/territories.json');
   const { territories } = file.main.en.localeDisplayNames;
+  // Some codes of CLDR are no places: unions, and regions for tests.
   const named = Object.entries(territories)
+    .filter(([code]) => !/^(?:EU|EZ|UN|QO|XA|XB|ZZ)/.test(code))
     .filter(([code]) => /^(?:[A-Z]{2}|\d{3})(?:-alt-(?:short|variant))?$/.test(code))
     .map(([, territory]) => territory.replaceAll('’', "'").replaceAll('&', 'and'));
   const parts: { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } } = load(
