@@ -16,7 +16,7 @@ const SURE: readonly Fit[] = ['exact', 'words', 'prefix'];
 const TYPED: readonly Fit[] = ['exact', 'prefix'];
 const GUESSED: readonly Fit[] = ['slip', 'slip in prefix', 'slips'];
 /** How much more often a name seems to be mentioned that begins with what was typed, or has it as a word. */
-const BEGINS = 2;
+const BEGINS = 3;
 const WHOLE = 3;
 /** Shorter words look like too many others. */
 const NEAR_LENGTH = 4;
