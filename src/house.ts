@@ -9,7 +9,6 @@ import { en } from './messages/en.ts';
 import { type BaseFolder, openBase, watchBase } from './store/base.ts';
 import type { Store } from './store/store.ts';
 import type { Base } from './store/view.ts';
-import { annotate } from './text/annotate.ts';
 
 export interface HouseOptions extends BaseFolder {
   /** Told in lines what was skipped or went wrong while nobody waited. */
@@ -84,6 +83,7 @@ async function hasStore(folder: string): Promise<boolean> {
 async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> {
   const { openStore } = await import('./store/store.ts');
   const { extract } = await import('./ingest/extract.ts');
+  const { annotateAside } = await import('./ingest/reader.ts');
   const { fetchPage } = await import('./ingest/fetch.ts');
   const { LIMITS } = await import('./ingest/extracted.ts');
   const { changed, deliver } = options;
@@ -92,7 +92,7 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
     base,
     tools: {
       now: () => new Date(),
-      read: annotate,
+      read: annotateAside,
       limits: LIMITS,
       extract: async (material, http) => extract(material, LIMITS, fetchPage, http),
     },

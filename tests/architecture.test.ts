@@ -53,6 +53,7 @@ const MAY: Record<string, readonly string[]> = {
     'node:zlib',
   ],
   'src/house': ['*'],
+  'src/corpus-cli': ['*'],
   'src/main': ['*'],
 };
 

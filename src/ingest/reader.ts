@@ -3,8 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { Refused } from './extracted.ts';
 import type { Extracted, Limits } from './extracted.ts';
 import type { Refusal } from '../library.ts';
+import type { Document, Reading } from '../model.ts';
+import { annotate } from '../text/annotate.ts';
 import type { Job } from './read.ts';
 import type { Packed } from './unpack.ts';
+import type { Request } from './worker.ts';
 
 /** Memory that a file may be read with, in MB; the largest sound files need a tenth of it. */
 const MEMORY = 512;
@@ -15,6 +18,7 @@ const IDLE = 20_000;
 /** What the thread answers. */
 interface Reply {
   readonly extracted?: Extracted;
+  readonly reading?: Reading;
   readonly entries?: readonly Packed[];
   readonly refusal?: Refusal;
 }
@@ -25,23 +29,36 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Reads one file in the thread; throws `Refused`, also where it takes too long or too much memory. */
 export async function readInThread(job: Job, limits: Limits): Promise<Extracted> {
-  const { extracted } = await ask(job, limits);
+  const { extracted } = await ask({ job, limits }, job.file.name, limits.seconds);
   if (extracted === undefined) throw new Refused({ code: 'damaged', about: { name: job.file.name } });
   return extracted;
 }
 
 /** Unpacks a zip in the thread; throws `Refused` likewise. */
 export async function unpackInThread(job: Job, limits: Limits): Promise<readonly Packed[]> {
-  return (await ask(job, limits)).entries ?? [];
+  return (await ask({ job, limits }, job.file.name, limits.seconds)).entries ?? [];
 }
 
-function ask(job: Job, limits: Limits): Promise<Reply> {
-  const answer = last.then(() => askNow(job, limits));
+/** Texts up to this length, in UTF-16 units, are annotated in less time than a thread takes to be asked. */
+const SHORT = 50_000;
+
+/** Seconds for annotating one text: many times what the longest takes. */
+const PATIENCE = 120;
+
+/** What a document says; a long one is read in the thread. Throws `Refused` where that takes too long. */
+export async function annotateAside(document: Document): Promise<Reading> {
+  if (document.text.length <= SHORT) return annotate(document);
+  const { reading } = await ask({ document }, document.title, PATIENCE);
+  return reading ?? annotate(document);
+}
+
+function ask(request: Request, name: string, seconds: number): Promise<Reply> {
+  const answer = last.then(() => askNow(request, name, seconds));
   last = answer.catch(() => undefined);
   return answer;
 }
 
-async function askNow(job: Job, limits: Limits): Promise<Reply> {
+async function askNow(request: Request, name: string, seconds: number): Promise<Reply> {
   clearTimeout(idle);
   thread ??= new Worker(new URL('thread.mjs', import.meta.url), {
     execArgv: [],
@@ -49,7 +66,6 @@ async function askNow(job: Job, limits: Limits): Promise<Reply> {
   });
   const worker = thread;
   worker.ref();
-  const { name } = job.file;
   const reply = await new Promise<Reply>((resolve) => {
     const finish = (result: Reply) => {
       clearTimeout(timer);
@@ -63,13 +79,10 @@ async function askNow(job: Job, limits: Limits): Promise<Reply> {
     const fail = (error: unknown) =>
       giveUp({ code: isMemory(error) ? 'too-hungry' : 'damaged', about: { name } });
     const exit = () => giveUp({ code: 'too-hungry', about: { name } });
-    const timer = setTimeout(
-      () => giveUp({ code: 'too-slow', about: { name, seconds: limits.seconds } }),
-      limits.seconds * 1000,
-    );
+    const timer = setTimeout(() => giveUp({ code: 'too-slow', about: { name, seconds } }), seconds * 1000);
     worker.on('message', finish).on('error', fail).on('exit', exit);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage({ job, limits });
+    worker.postMessage(request);
   });
   rest();
   if (reply.refusal !== undefined) throw new Refused(reply.refusal);

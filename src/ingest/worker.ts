@@ -4,15 +4,16 @@ import { Refused } from './extracted.ts';
 import type { Limits } from './extracted.ts';
 import { readFile } from './read.ts';
 import type { Job } from './read.ts';
+import type { Document } from '../model.ts';
+import { annotate } from '../text/annotate.ts';
 import { unpack } from './unpack.ts';
 
-/** One request to the thread. */
-export interface Request {
-  readonly job: Job;
-  readonly limits: Limits;
-}
+/** One request to the thread: a file to read or unpack, or a document to annotate. */
+export type Request = { readonly job: Job; readonly limits: Limits } | { readonly document: Document };
 
-async function answer({ job, limits }: Request): Promise<unknown> {
+async function answer(request: Request): Promise<unknown> {
+  if ('document' in request) return { reading: annotate(request.document) };
+  const { job, limits } = request;
   const { file, format } = job;
   try {
     if (format === 'zip') return { entries: await unpack(file.name, file.bytes, limits) };

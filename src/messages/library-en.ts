@@ -35,7 +35,7 @@ export const enLibrary: LibraryMessages = {
     duplicate: ({ id, title }) => `The same text is already there: ${id} “${title}”.`,
     'changed-meanwhile': ({ id, by, version }) =>
       `${by} changed ${id} while you were editing; it is at version ${version} now. Compare, then choose.`,
-    'bad-field': ({ name, value }) => `“${value}” cannot be the ${name}. ${fieldHelp(name)}`,
+    'bad-field': ({ name, value }) => `${FIELDS[name] ?? name} cannot be “${value}”. ${fieldHelp(name)}`,
     'two-names': () => 'Give at least two different names, parted by commas.',
     'file-too-big': ({ name, limit }) =>
       `“${name}” is larger than ${megabytes(limit)}, the most a file may have.`,
@@ -230,6 +230,13 @@ export const enLibrary: LibraryMessages = {
     feedbackTitle: (number) => counted(number, 'verdict'),
     feedbackEmpty: 'No reader has said anything yet.',
   },
+  bulk: {
+    usage:
+      'Usage: npm run corpus -- import FOLDER|ZIP [--server ID]\nAdds every txt, md, html, pdf, docx, epub and zip file. Interrupted, it goes on where it was when run again.',
+    nothing: (path) => `“${path}” holds no file that can be read.`,
+    summary: ({ added, known, skipped, failed }) =>
+      `${counted(added, 'document')} added, ${known} known, ${skipped} done before, ${failed} failed.`,
+  },
 };
 
 function counted(count: number, one: string, many = `${one}s`): string {
@@ -260,6 +267,15 @@ function warningIn(warning: Warning): string {
       return `“${warning.field}” is no usable value and was left out.`;
   }
 }
+
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'The title',
+  published: 'The date',
+  source: 'The outlet',
+  author: 'The author',
+  url: 'The address',
+  text: 'The text',
+};
 
 function names(places: readonly { readonly name: string }[]): string {
   return places.map(({ name }) => name).join(', ');

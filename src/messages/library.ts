@@ -20,6 +20,17 @@ export interface LibraryMessages {
   readonly verdict: Readonly<Record<Feedback['verdict'], string>>;
   readonly setting: Readonly<Record<keyof Settings, string>>;
   readonly moderator: ModeratorWords;
+  /** Bringing in many files from the command line. */
+  readonly bulk: {
+    readonly usage: string;
+    readonly nothing: (path: string) => string;
+    readonly summary: (counts: {
+      readonly added: number;
+      readonly known: number;
+      readonly skipped: number;
+      readonly failed: number;
+    }) => string;
+  };
 }
 
 /** Titles, labels and sentences of the answers. */

@@ -449,7 +449,8 @@ export function show(
   room.live.set(number, { version, title: content.title, sketch: print.sketch });
 }
 
-function hide(room: Room, number: number, version: number): void {
+/** Takes a version out of everything. */
+export function hide(room: Room, number: number, version: number): void {
   room.view.take(corpusId(number, version));
   room.live.delete(number);
 }

@@ -80,7 +80,7 @@ export async function enter(server: string, house: House): Promise<OpenRoom> {
   return room;
 }
 
-async function withdrawnRows(db: Database, server: string) {
+export async function withdrawnRows(db: Database, server: string) {
   return db
     .selectFrom('documents')
     .innerJoin('versions', (on) =>

@@ -87,6 +87,8 @@ export async function tellMe(room: Room, caller: Caller, gap: string): Promise<R
 export async function askAgain(room: Room, ask: (question: string) => Promise<Answer>): Promise<void> {
   for (const { id, question } of await gaps(room)) {
     const answer = await ask(question);
+    // Readers come first: between two questions everybody else may run.
+    await new Promise((resolve) => setImmediate(resolve));
     if (answer.kind !== 'found') continue;
     const wishes = await room.db
       .selectFrom('wishes')

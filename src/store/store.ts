@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { enter } from './enter.ts';
 import type { House, OpenRoom } from './enter.ts';
 import { askAgain } from './gaps.ts';
+import { foreignWrites, refresh } from './refresh.ts';
 import { queue } from './room.ts';
 import type { BasePrint, Tools } from './room.ts';
 import { libraryOf } from './server-library.ts';
@@ -56,6 +57,9 @@ export interface Store {
 /** After so many changes a shelf is written, so that the next start has little to read. */
 const KEPT_AFTER = 200;
 
+/** How often another process's changes are looked for, in milliseconds. */
+const FOREIGN_EVERY = 1000;
+
 /** Opens the store; what a server has is read when it is first asked for. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, tools } = options;
@@ -97,11 +101,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     announce: (room, changes) => {
       for (const change of changes) options.changed?.(room.server, change);
       unkept.set(room.server, (unkept.get(room.server) ?? 0) + changes.length);
+      if (asking.has(room.server)) return;
+      asking.add(room.server);
       aside(() => afterwards(room.server));
     },
   };
+  const asking = new Set<string>();
   const afterwards = async (server: string) => {
     const room = await roomOf(server);
+    asking.delete(server);
     const { ask } = options;
     if (ask !== undefined) await askAgain(room, async (question) => ask(question, room.view.corpus));
     if ((unkept.get(server) ?? 0) >= KEPT_AFTER) await inTurn(() => keep(room));
@@ -114,6 +122,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     room.catch(() => rooms.delete(server));
     return room;
   };
+
+  let seen = await foreignWrites(db);
+  const look = async () => {
+    const now = await foreignWrites(db);
+    if (now === seen) return;
+    seen = now;
+    for (const room of await Promise.all(rooms.values())) await refresh(room);
+  };
+  const watch = setInterval(() => aside(() => inTurn(look)), FOREIGN_EVERY);
+  watch.unref();
 
   return {
     server: async (server) => {
@@ -131,6 +149,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await later(() => Promise.resolve());
     },
     close: async () => {
+      clearInterval(watch);
       await later(() => Promise.resolve());
       await inTurn(async () => {
         for (const room of await Promise.all(rooms.values()))

@@ -5,6 +5,7 @@ test(
   'ten kills lose nothing that was acknowledged, and leave nothing half done',
   { timeout: 60_000 },
   async () => {
-    expect((await campaign(10, 7)).kills).toBe(10);
+    const campaigns = await Promise.all([campaign(5, 7), campaign(5, 1007)]);
+    expect(campaigns.map(({ kills }) => kills)).toEqual([5, 5]);
   },
 );
