@@ -12,7 +12,7 @@ import type { Effects, Room, Write } from './room.ts';
 import { done, refused } from './room.ts';
 import { bytesOf, textIn } from './schema.ts';
 import { settings, useSettings } from './settings.ts';
-import { contentHash, fingerprint, hashOf } from './twins.ts';
+import { contentHash, fingerprint, hashOf, sketchBytes } from './twins.ts';
 
 const MANIFEST = 'dossier.json';
 
@@ -223,7 +223,7 @@ async function become(
 
 function derived(content: Content) {
   const { words: words_hash, sketch } = fingerprint(content.title, content.text);
-  return { words_hash, sketch, hash: contentHash(content), length: content.text.length };
+  return { words_hash, sketch: sketchBytes(sketch), hash: contentHash(content), length: content.text.length };
 }
 
 async function continueFrom({ server }: Room, trx: Write, { documents, changes }: Manifest): Promise<void> {

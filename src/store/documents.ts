@@ -6,7 +6,7 @@ import type { Effects, Room, Write } from './room.ts';
 import { corpusId, done, numberIn, refused } from './room.ts';
 import type { DocumentRecord, NewVersion } from './schema.ts';
 import { bytesOf, textIn } from './schema.ts';
-import { contentHash, fingerprint, hashOf, likeness, NEAR } from './twins.ts';
+import { contentHash, fingerprint, hashOf, likeness, NEAR, sketchBytes } from './twins.ts';
 import type { Fingerprint } from './twins.ts';
 
 /** A withdrawn document can be restored for so many days; then its text is deleted. */
@@ -282,7 +282,7 @@ export async function near(room: Room, id: string): Promise<readonly Holding[]> 
 }
 
 /** Numbers of the live documents that are nearly the same, most alike first. */
-export function nearest(room: Room, sketch: Uint8Array): readonly number[] {
+export function nearest(room: Room, sketch: Uint32Array): readonly number[] {
   const found: { number: number; likeness: number }[] = [];
   for (const [number, live] of room.live) {
     const alike = likeness(sketch, live.sketch);
@@ -428,7 +428,7 @@ async function writeVersion(
     text_hash: hash,
     hash: contentHash(content),
     words_hash: print.words,
-    sketch: print.sketch,
+    sketch: sketchBytes(print.sketch),
     length: text.length,
     at: room.tools.now().toISOString(),
     by_id: by.id,

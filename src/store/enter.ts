@@ -9,6 +9,7 @@ import { nameRules } from './names.ts';
 import { changer, corpusId } from './room.ts';
 import type { BasePrint, Queue, Room, Tools } from './room.ts';
 import { textIn } from './schema.ts';
+import { sketchFrom } from './twins.ts';
 import { settings, useSettings } from './settings.ts';
 import { viewOf } from './view.ts';
 import type { Base, ServerView } from './view.ts';
@@ -57,7 +58,7 @@ export async function enter(server: string, house: House): Promise<OpenRoom> {
     live: new Map(
       rows.map(({ number, version, title, sketch }) => [
         number,
-        { version, title, sketch: new Uint8Array(sketch) },
+        { version, title, sketch: sketchFrom(sketch) },
       ]),
     ),
     withdrawn: new Map(),

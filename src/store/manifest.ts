@@ -1,4 +1,5 @@
 // Is this the list of contents of an export, and what does it say?
+import { SETTING_NAMES } from './settings.ts';
 
 export const FORMAT = 'dossier-export-1';
 
@@ -131,7 +132,7 @@ const SHAPES: Readonly<Record<Exclude<keyof Manifest, 'format'>, Readonly<Record
     detail: json,
     chain: hash,
   },
-  settings: { name: oneOf('base', 'moderatorRoles', 'logChannel', 'http'), value: json },
+  settings: { name: oneOf(...SETTING_NAMES), value: json },
   gaps: { id: text, question: text, count, first_at: time, last_at: time },
 };
 

@@ -40,7 +40,7 @@ export interface BasePrint {
 export interface Live {
   readonly version: number;
   readonly title: string;
-  readonly sketch: Uint8Array;
+  readonly sketch: Uint32Array;
 }
 
 export interface Room {

@@ -38,7 +38,7 @@ export async function configureIn(
 ): Promise<Result<Settings>> {
   const before = await settings(room, trx);
   const after: Settings = { ...before, ...changes };
-  const names = settingNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const names = SETTING_NAMES.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   if (names.length === 0) return refused({ code: 'unchanged', about: { id: '/settings' } });
   for (const name of names) {
     const value = JSON.stringify(after[name]);
@@ -55,7 +55,14 @@ export async function configureIn(
   return done(after);
 }
 
-const settingNames: readonly (keyof Settings)[] = ['base', 'moderatorRoles', 'logChannel', 'http', 'private'];
+/** Every setting there is, as the table and exports name them. */
+export const SETTING_NAMES: readonly (keyof Settings)[] = [
+  'base',
+  'moderatorRoles',
+  'logChannel',
+  'http',
+  'private',
+];
 
 /** Makes settings hold in memory. */
 export function useSettings(room: Room, set: Settings): void {
@@ -66,7 +73,7 @@ export function useSettings(room: Room, set: Settings): void {
 /** Settings as they were, from the texts that a change keeps. */
 export function settingsBefore(values: Readonly<Record<string, string>>): Partial<Settings> {
   const all = settingsFrom(new Map(Object.entries(values)));
-  return Object.fromEntries(settingNames.filter((name) => name in values).map((name) => [name, all[name]]));
+  return Object.fromEntries(SETTING_NAMES.filter((name) => name in values).map((name) => [name, all[name]]));
 }
 
 function text(value: Settings[keyof Settings]): string {

@@ -15,7 +15,7 @@ export function contentHash({ title, published, source, author, url, text }: Omi
 /** What recognises a text again: the hash of its words, and a sketch of their order. */
 export interface Fingerprint {
   readonly words: string;
-  readonly sketch: Uint8Array;
+  readonly sketch: Uint32Array;
 }
 
 /**
@@ -46,7 +46,7 @@ const SHINGLE = 4;
 const SIZE = 64;
 
 /** MinHash (Broder 1997): the share of equal numbers in two sketches estimates the share of equal shingles. */
-function sketchOf(words: readonly string[]): Uint8Array {
+function sketchOf(words: readonly string[]): Uint32Array {
   const least = new Uint32Array(SIZE).fill(0xffff_ffff);
   const hashes = words.map(wordHash);
   const last = Math.max(1, hashes.length - SHINGLE + 1);
@@ -58,7 +58,7 @@ function sketchOf(words: readonly string[]): Uint8Array {
       if (value < (least[k] ?? 0)) least[k] = value;
     }
   }
-  return new Uint8Array(least.buffer);
+  return least;
 }
 
 /** FNV-1a, 32 bits. */
@@ -81,16 +81,21 @@ const FACTORS = Int32Array.from({ length: SIZE }, (_, i) => mix(2 * i + 1) | 1);
 const TERMS = Int32Array.from({ length: SIZE }, (_, i) => mix(0x9e37_79b9 + i));
 
 /** Estimated share of word runs that two texts have in common, 0 to 1. */
-export function likeness(a: Uint8Array, b: Uint8Array): number {
-  const [left, right] = [numbersIn(a), numbersIn(b)];
+export function likeness(a: Uint32Array, b: Uint32Array): number {
   let equal = 0;
-  for (let i = 0; i < SIZE; i++) if (left[i] === right[i]) equal++;
+  for (let i = 0; i < SIZE; i++) if (a[i] === b[i]) equal++;
   return equal / SIZE;
 }
 
 /** From this likeness on two documents are called nearly the same: a wire story and a paper's version of it. */
 export const NEAR = 0.5;
 
-function numbersIn(sketch: Uint8Array): Uint32Array {
-  return new Uint32Array(sketch.buffer, sketch.byteOffset, SIZE);
+/** A sketch as the database keeps it. */
+export function sketchBytes(sketch: Uint32Array): Uint8Array {
+  return new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+}
+
+export function sketchFrom(bytes: Uint8Array | ArrayBuffer): Uint32Array {
+  // Copied, since numbers must begin at a multiple of four.
+  return new Uint32Array(Uint8Array.from(new Uint8Array(bytes)).buffer);
 }

@@ -321,6 +321,7 @@ test('settings are shown, changed by a button, and checked', async () => {
     'Roles that may moderate': 'none',
     'Channel for changes': 'none',
     'Addresses with http://': 'off',
+    'Answers for the asker alone': 'off',
   });
   await one.press(shown, 'Addresses with http://: on');
   await one.run('settings', { role: '77 Editors', log: '88 changes' });

@@ -23,7 +23,7 @@ async function fill(store: Store): Promise<void> {
   await library.edit(ann, '#4', { text: `${story(3)} The weather turned.` });
   await library.withdraw(ann, '#5');
   await library.merge(ann, ['Lena Ortiz', 'Ortiz']);
-  await library.configure(ann, { base: false });
+  await library.configure(ann, { base: false, private: true, http: true });
   await library.miss('Who sank the ship?');
 }
 
