@@ -5,7 +5,7 @@ import type { Named } from '../corpus/names/named.ts';
 import { wordsOf } from '../corpus/corpus.ts';
 import type { Answer, Fact, Filter } from '../model.ts';
 import { find, type Found } from './rank/find.ts';
-import { answerRouted, routeOf } from './route.ts';
+import { answerRouted } from './route.ts';
 
 /** Passages shown as near misses. */
 const NEAREST = 2;
@@ -23,8 +23,8 @@ export function ask(asked: string, context: Context, filter: Filter = {}): Answe
   const title = say.ask.title(question);
   const refusal = refusalOf(question, context);
   if (refusal !== null) return { kind: 'nothing', title, reasons: [refusal], suggestions: [], nearest: [] };
-  const route = routeOf(question, corpus, filter);
-  if (route !== null) return answerRouted(route, title, context);
+  const routed = answerRouted(question, title, context, filter);
+  if (routed !== null) return routed;
   const found = find(corpus, question, filter);
   if (found.question.sought.length === 0)
     return { kind: 'nothing', title, reasons: [say.ask.onlyCommonWords], suggestions: [], nearest: [] };

@@ -119,6 +119,16 @@ describe('/ask', () => {
     });
   });
 
+  test('hands "what did she say" on, and answers itself where nothing was said', () => {
+    expect(ask('What did Ada Marlow say about the crane?', context)).toMatchObject({
+      kind: 'found',
+      facts: expect.arrayContaining([
+        { name: en.ask.routedName, value: '/quote speaker:Ada Marlow about:the crane' },
+      ]),
+    });
+    expect(ask('What did Ada Marlow say about zeppelins?', context)).not.toHaveProperty('facts');
+  });
+
   test('asks only the documents that pass the filter', () => {
     const answer = ask('Which dockers were injured?', context, { source: 'valley post' });
     const documents = answer.kind === 'found' ? answer.entries.map(({ citation }) => citation.document) : [];
