@@ -8,7 +8,12 @@ export default defineCommand({
   description: 'Passages that hold these words, a "phrase", and no -word left out',
   example: '/search text:"joint statement" -Gaza',
   options: {
-    text: { description: 'Words, "an exact phrase", -without', required: true, maxLength: 6000 },
+    text: {
+      description: 'Words, "an exact phrase", -without',
+      required: true,
+      maxLength: 6000,
+      keepsQuotes: true,
+    },
     from: { description: 'Only documents from this day on: 2024-08-12, 2024-08 or 2024' },
     to: { description: 'Only documents up to this day' },
     source: { description: 'Only documents of this outlet', complete: completeOutlets },

@@ -8,10 +8,10 @@ export default defineCommand({
   options: {
     document: { description: 'Read this document', complete: completeDocuments },
     at: { description: 'The paragraph to begin with' },
+    from: { description: 'Only documents from this day on: 2024-08-12, 2024-08 or 2024', maxLength: 40 },
+    to: { description: 'Only documents up to this day', maxLength: 40 },
     source: { description: 'Only documents of this outlet', complete: completeOutlets },
   },
-  run: ({ document, at, source }, context) =>
-    document === undefined
-      ? listDocuments(source === undefined ? {} : { source }, context)
-      : readDocument(document, at, context),
+  run: ({ document, at, ...typed }, context) =>
+    document === undefined ? listDocuments(typed, context) : readDocument(document, at, context),
 });

@@ -1,7 +1,8 @@
 // Which documents are there, and what does one of them say from beginning to end?
 import type { Choice, Context } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Answer, Document, Entry, Fact, Filter, Span } from '../model.ts';
+import type { Answer, Document, Entry, Fact, Span } from '../model.ts';
+import { readFilter, type Typed } from './filter.ts';
 
 /** More documents than these are no list to read; the newest are shown. */
 const MOST_DOCUMENTS = 30;
@@ -12,13 +13,16 @@ const PAGE = 10;
 /** Discord's limit for suggestions. */
 const MOST_CHOICES = 25;
 
-/** The documents that pass the filter, newest first: what is known of each, and its opening words. */
-export function listDocuments(filter: Filter, { corpus, say }: Context): Answer {
+/** The documents of these days and this outlet, newest first: what is known of each, and its opening words. */
+export function listDocuments(typed: Typed, { corpus, say }: Context): Answer {
+  const filter = readFilter(typed, corpus, say);
+  if (typeof filter === 'string')
+    return { kind: 'notice', title: say.help.titleOf('sources'), message: filter };
   const all = corpus.documents(filter);
   const shown = all.slice(0, MOST_DOCUMENTS);
   const title = say.sources.title(shown.length, all.length);
   if (all.length === 0)
-    return noDocument(filter.source === undefined ? title : say.sources.noneFrom(filter.source));
+    return noDocument(typed.source === undefined ? title : say.sources.noneFrom(typed.source));
   const entries = shown.flatMap((document) => openingOf(document, corpus, say));
   return { kind: 'found', title, entries };
 }

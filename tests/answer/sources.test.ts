@@ -52,6 +52,17 @@ test('an outlet narrows the list, and one that is not there is said', () => {
   });
 });
 
+test('days of publication narrow the list', () => {
+  expect(shown(listDocuments({ from: '2024-08-14' }, context))).toEqual([
+    ['A reply to the talks · 2 words', 'A word.'],
+  ]);
+  expect(shown(listDocuments({ from: '2024', to: '2024-08-13' }, context))).toEqual([
+    ['The talks · 8 words', 'It began late.'],
+  ]);
+  expect(listDocuments({ from: '2025' }, context)).toMatchObject({ kind: 'nothing', title: '0 documents' });
+  expect(listDocuments({ from: 'someday' }, context)).toMatchObject({ kind: 'notice' });
+});
+
 test('of very many documents the newest are listed', () => {
   const many = new Corpus();
   for (let i = 0; i < 40; i += 1) many.add(document(`d${i}`, `D${i}`), annotate(document(`d${i}`, `D${i}`)));
