@@ -26,7 +26,10 @@ const OUTSIDE: Word = {
   prefix3: 0,
 };
 
-/** Writes the features of the word at `k` of a segment as 32-bit hashes; returns how many. */
+/**
+ * Writes the features of the word at `k` of a segment as 32-bit hashes; returns how many.
+ * The first number of each is its kind, the second its value; a kind's number is never used for another.
+ */
 export function featuresOf(
   scene: Scene,
   segment: Segment,

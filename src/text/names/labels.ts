@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 export const OUTSIDE = 0;
 export const LABELS = 1 + 2 * KINDS.length;
 /** What stands before the first word of a segment. */
-export const START = LABELS;
+export const START = 1 + 2 * KINDS.length;
 
 export function beginOf(kind: Kind): number {
   return 1 + 2 * KINDS.indexOf(kind);
