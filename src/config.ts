@@ -29,6 +29,30 @@ export const SETTINGS = {
     fallback: 'data',
     read: anyText,
   },
+  limitFileMb: {
+    name: 'LIMIT_FILE_MB',
+    about: 'Largest file that moderators may add, in MB.',
+    fallback: '10',
+    read: wholeNumber(1, 1000),
+  },
+  limitTextMb: {
+    name: 'LIMIT_TEXT_MB',
+    about: 'Longest text of one document, in MB.',
+    fallback: '5',
+    read: wholeNumber(1, 50),
+  },
+  limitZipMb: {
+    name: 'LIMIT_ZIP_MB',
+    about: 'Most that a zip may unpack to, in MB.',
+    fallback: '50',
+    read: wholeNumber(1, 1000),
+  },
+  limitZipFiles: {
+    name: 'LIMIT_ZIP_FILES',
+    about: 'Most files in a zip.',
+    fallback: '1000',
+    read: wholeNumber(1, 100000),
+  },
   logLevel: {
     name: 'LOG_LEVEL',
     about: `How much is logged: ${LOG_LEVELS.join(', ')}.`,
@@ -78,6 +102,10 @@ export const SETTINGS = {
 export interface Config {
   readonly corpusDir: string;
   readonly dataDir: string;
+  readonly limitFileMb: number;
+  readonly limitTextMb: number;
+  readonly limitZipMb: number;
+  readonly limitZipFiles: number;
   readonly logLevel: string;
   readonly discordToken: string | null;
   readonly discordGuildId: string | null;
@@ -106,6 +134,10 @@ export function readConfig(
   const config: Config = {
     corpusDir: always(SETTINGS.corpusDir),
     dataDir: always(SETTINGS.dataDir),
+    limitFileMb: always(SETTINGS.limitFileMb),
+    limitTextMb: always(SETTINGS.limitTextMb),
+    limitZipMb: always(SETTINGS.limitZipMb),
+    limitZipFiles: always(SETTINGS.limitZipFiles),
     logLevel: always(SETTINGS.logLevel),
     discordToken: maybe(SETTINGS.discordToken),
     discordGuildId: maybe(SETTINGS.discordGuildId),

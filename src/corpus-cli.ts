@@ -5,7 +5,7 @@ import dotenv from 'dotenv';
 import add from '../commands/corpus/add.ts';
 import { sentenceOf } from './command.ts';
 import { readConfig } from './config.ts';
-import { openHouse } from './house.ts';
+import { limitsOf, openHouse } from './house.ts';
 import { Refused } from './ingest/extracted.ts';
 import { en } from './messages/en.ts';
 import { bringIn, sourcesIn } from './store/bulk.ts';
@@ -32,6 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   const house = await openHouse({
     folder,
     dataFolder,
+    limits: limitsOf(settings.config),
     today,
     problem: (line) => process.stderr.write(`${line}\n`),
   });

@@ -3,14 +3,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ask } from './answer/ask.ts';
 import type { Command, Context } from './command.ts';
+import type { Config } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import type { Caller, Change, Delivery, Settings, Upload } from './library.ts';
+import type { Limits } from './ingest/extracted.ts';
 import { en } from './messages/en.ts';
 import { type BaseFolder, openBase, watchBase } from './store/base.ts';
 import type { Store } from './store/store.ts';
 import type { Base } from './store/view.ts';
 
 export interface HouseOptions extends BaseFolder {
+  readonly limits?: Limits;
   /** Told in lines what was skipped or went wrong while nobody waited. */
   readonly problem: (line: string) => void;
   readonly deliver?: (delivery: Delivery) => Promise<boolean>;
@@ -67,6 +70,25 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   };
 }
 
+/** The operator's limits, in the units that files are read with. */
+export function limitsOf(
+  config: Pick<Config, 'limitFileMb' | 'limitTextMb' | 'limitZipMb' | 'limitZipFiles'>,
+): Limits {
+  const { limitFileMb, limitTextMb, limitZipMb, limitZipFiles: zipFiles } = config;
+  return {
+    file: limitFileMb * MEGABYTE,
+    text: limitTextMb * MEGABYTE,
+    zip: limitZipMb * MEGABYTE,
+    zipFiles,
+    seconds: SECONDS,
+  };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Seconds that one file may be read for. */
+const SECONDS = 30;
+
 /** Commands that change or list what is kept. */
 function needsStore(command: Command | undefined): boolean {
   return command?.access === 'moderator' || command?.hidden === true;
@@ -86,6 +108,7 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
   const { annotateAside } = await import('./ingest/reader.ts');
   const { fetchPage } = await import('./ingest/fetch.ts');
   const { LIMITS } = await import('./ingest/extracted.ts');
+  const { limits = LIMITS } = options;
   const { changed, deliver } = options;
   const store = await openStore({
     folder: options.dataFolder,
@@ -93,8 +116,8 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
     tools: {
       now: () => new Date(),
       read: annotateAside,
-      limits: LIMITS,
-      extract: async (material, http) => extract(material, LIMITS, fetchPage, http),
+      limits,
+      extract: async (material, http) => extract(material, limits, fetchPage, http),
     },
     ask: (question, corpus) => ask(question, { corpus, say: en }),
     failed: (error) =>

@@ -10,7 +10,7 @@ import type { Context } from './command.ts';
 import { follow } from './answer/follow.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from './console/console.ts';
-import { filesNamed, type House, openHouse } from './house.ts';
+import { filesNamed, type House, limitsOf, openHouse } from './house.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Check } from './discord/doctor.ts';
 import { en } from './messages/en.ts';
@@ -58,6 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
   const house = await openHouse({
     folder: config.corpusDir,
     dataFolder: config.dataDir,
+    limits: limitsOf(config),
     today: lastDayOnEarth,
     problem: (line) => console.error(line),
     deliver: async (delivery) => (await bot?.deliver(delivery)) ?? false,

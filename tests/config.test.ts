@@ -7,6 +7,10 @@ test('an empty environment gives the fallbacks', () => {
     config: {
       corpusDir: 'corpus',
       dataDir: 'data',
+      limitFileMb: 10,
+      limitTextMb: 5,
+      limitZipMb: 50,
+      limitZipFiles: 1000,
       logLevel: 'info',
       metricsPort: null,
       shards: null,
