@@ -141,7 +141,6 @@ export interface Tables {
 }
 
 export type DocumentRecord = Selectable<DocumentRow>;
-export type VersionRecord = Selectable<VersionRow>;
 export type NewVersion = Insertable<VersionRow>;
 export type ChangeRecord = Selectable<ChangeRow>;
 

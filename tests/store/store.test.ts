@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addText, ann, baseOf, bob, refusal, storeIn, temporaryFolder, value } from './fixture.ts';
 
@@ -29,6 +31,33 @@ test('a withdrawn document is in no search, and after a restart neither', async 
   expect(again.corpus.documents()).toEqual([]);
   expect(value(await again.library.restore(ann, id)).state).toBe('live');
   expect(again.corpus.search('cranes')).toHaveLength(1);
+});
+
+test('a shelf that is damaged, or of another state, is rebuilt and not believed', async () => {
+  const folder = await temporaryFolder();
+  const store = await storeIn(folder);
+  await addText((await store.server('a')).library, HARBOUR);
+  await store.close();
+  const [name = ''] = await readdir(join(folder, 'shelves'));
+  const file = join(folder, 'shelves', name);
+  const kept = await readFile(file);
+  const second = await storeIn(folder);
+  await addText((await second.server('a')).library, BRIDGE);
+  await second.close();
+  for (const bytes of [kept, kept.subarray(0, 100), kept.map((byte, i) => (i > 60 ? byte ^ 1 : byte))]) {
+    await writeFile(file, bytes);
+    const again = await storeIn(folder);
+    const { corpus } = await again.server('a');
+    expect(
+      corpus
+        .documents()
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual([HARBOUR, BRIDGE].toSorted());
+    expect(corpus.search('cranes').map(({ document }) => document.id)).toEqual(['#1']);
+    expect(corpus.search('repaired').map(({ document }) => document.id)).toEqual(['#2']);
+    await again.close();
+  }
 });
 
 test('a number is never used again', async () => {
