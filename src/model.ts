@@ -95,8 +95,6 @@ export interface DateMention extends Span {
   readonly rule: string;
 }
 
-export type Annotation = Mention | Role | Quote | DateMention;
-
 /** All that was read in one document. Every list is ordered by `start`. */
 export interface Reading {
   readonly sentences: readonly Sentence[];
