@@ -12,7 +12,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/library': ['src/model'],
   'src/config': [],
   'src/text': ['src/model', 'src/calendar'],
-  'src/corpus': ['src/model', 'src/calendar', 'src/text', 'minisearch', 'node:worker_threads'],
+  'src/corpus': ['src/model', 'src/calendar', 'src/text', 'node:worker_threads'],
   'src/messages': ['src/model', 'src/calendar', 'src/library'],
   'src/command': ['src/model', 'src/library', 'src/corpus', 'src/messages'],
   'src/answer': [
