@@ -28,6 +28,11 @@ test.each<[string, string[]]>([
   ['Sen. Peter Hollis voted. The senator was tired.', ['The senator = Peter Hollis']],
   ['The president was tired.', []],
   [
+    'Peter Hollis said he was late. According to Tass, the president said more.',
+    ['the president = Peter Hollis'],
+  ],
+  ['Prime Minister Peter Hollis said it was late. The president said more.', []],
+  [
     "Iran's foreign ministry refused. The ministry gave no reason.",
     ["foreign ministry = Iran's foreign ministry", "ministry = Iran's foreign ministry"],
   ],

@@ -16,10 +16,11 @@ import {
   TIME,
   VERB,
 } from '../lexicon/grammar.ts';
+import { plainOffice } from '../lexicon/person-nouns.ts';
 import { NUMBER } from '../tokens.ts';
 import type { Phrase } from './attribution.ts';
 import { nickname, startsClause } from './clause-start.ts';
-import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
+import { capital, is, isWord, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 
 /** "the group that runs …": "that" after a noun and before a verb is a relative pronoun. */
 export function relative(page: Page, token: number): boolean {
@@ -278,7 +279,17 @@ function asideAfter(page: Page, last: number, first: number): number {
       !wordAt(page, next).endsWith('ing'));
   if (!opens || (is(page, next, SUBJECT_PRONOUN) && !is(page, next, DETERMINER))) return -1;
   const end = chunkEnd(page, wordAt(page, next) === 'of' ? next + 1 : next);
+  if (mentionOf(page, last)?.type === 'organization' && namesHolder(page, next, end)) return -1;
   return end < next || finite(page, end + 1, first) ? -1 : end;
+}
+
+/** "the president", "the Iranian foreign minister of state": no aside about an organisation, but a new subject. */
+function namesHolder(page: Page, first: number, end: number): boolean {
+  for (let i = first; i <= end; i += 1) {
+    if (i > first && is(page, i, PREPOSITION)) return false;
+    if (plainOffice(wordAt(page, i)) !== null && (i === end || is(page, i + 1, PREPOSITION))) return true;
+  }
+  return false;
 }
 
 function clauseEnd(page: Page, from: number): number {

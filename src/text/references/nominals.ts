@@ -51,15 +51,23 @@ function officeEndingAt(page: Page, last: number, lowest: number): { noun: strin
   return single === null ? null : { noun: single, first: last };
 }
 
+/** Offices of which nobody holds two at a time. */
+const EXCLUSIVE =
+  /^(?:president|prime minister|chancellor|foreign minister|foreign secretary|home secretary|mayor|governor|king|queen|pope|first minister|vice president|ambassador)$/;
+
 /** Which offices and trades the text gives to whom, and from where on. */
 export interface Offices {
   /** The latest person called so before the token; null where nobody is. */
   holder(nominal: Nominal, token: number): string | null;
+  /** Whether the text gives the person another public office, so that "the president" is somebody else. */
+  holdsOther(id: string, noun: string): boolean;
 }
 
 export function officesOf(page: Page, people: ReadonlyMap<string, Entity>): Offices {
   const holders = new Map<string, { id: string; token: number }[]>();
+  const held = new Map<string, string>();
   const note = (noun: string, id: string, token: number) => {
+    if (EXCLUSIVE.test(noun)) held.set(id, noun);
     const list = holders.get(noun);
     if (list === undefined) holders.set(noun, [{ id, token }]);
     else if (list.at(-1)?.id !== id) list.push({ id, token });
@@ -73,7 +81,10 @@ export function officesOf(page: Page, people: ReadonlyMap<string, Entity>): Offi
     while (page.mentionAt[last + 1] === number) last += 1;
     for (const noun of officesAround(page, token, last)) note(noun, mention.entity, token);
   }
-  return { holder: (nominal, token) => latest(holders.get(nominal.noun), token) };
+  return {
+    holder: (nominal, token) => latest(holders.get(nominal.noun), token),
+    holdsOther: (id, noun) => EXCLUSIVE.test(noun) && held.has(id) && held.get(id) !== noun,
+  };
 }
 
 function latest(list: readonly { id: string; token: number }[] | undefined, token: number): string | null {

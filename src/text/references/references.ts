@@ -4,7 +4,7 @@ import type { Named } from '../names/names.ts';
 import { type Page, pageOf, spanOf } from '../quotes/page.ts';
 import type { Tokens } from '../tokens.ts';
 import { institutionsOf } from './institutions.ts';
-import { nominalAt, officesOf } from './nominals.ts';
+import { type Nominal, nominalAt, type Offices, officesOf } from './nominals.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { Salience } from './salience.ts';
 
@@ -50,7 +50,7 @@ function resolve(page: Page): Mention[] {
     }
     const nominal = nominalAt(page, token);
     if (nominal === null) continue;
-    const entity = offices.holder(nominal, token) ?? salience.bearer(token, nominal);
+    const entity = offices.holder(nominal, token) ?? bearer(offices, salience, token, nominal);
     if (entity !== null) {
       salience.refer(token, nominal.last, entity);
       found.push(mentionOf(page, token, nominal.last, entity, 'nominal'));
@@ -58,6 +58,11 @@ function resolve(page: Page): Mention[] {
     token = nominal.last;
   }
   return found;
+}
+
+function bearer(offices: Offices, salience: Salience, token: number, nominal: Nominal): string | null {
+  const id = salience.bearer(token, nominal);
+  return id === null || offices.holdsOther(id, nominal.noun) ? null : id;
 }
 
 function mentionOf(

@@ -95,7 +95,7 @@ export class Salience {
     const page = this.#page;
     const sentence = page.sentences[token] ?? 0;
     const near = [...this.#focus.values()].filter(
-      (one) => sentence - one.sentence <= 1 && one.role === 'subject',
+      ({ sentence: last, role }) => sentence - last <= 1 && (role === 'subject' || role === 'speaker'),
     );
     const [only] = near;
     if (only === undefined || near.length > 1 || only.sentence === sentence) return null;

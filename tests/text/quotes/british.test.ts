@@ -53,6 +53,17 @@ test.each<[string, (string | null)[][]]>([
     [['direct', '“Now is the time for calm.”', 'the minister']],
   ],
   [
+    'According to Tass, the president of Ruritania in a call told Ms Lee that the border would stay shut.',
+    [
+      [
+        'indirect',
+        'the president of Ruritania in a call told Ms Lee that the border would stay shut',
+        'Tass',
+      ],
+      ['indirect', 'that the border would stay shut', 'the president of Ruritania in a call'],
+    ],
+  ],
+  [
     'According to the agency, the president said the border would “stay shut”.',
     [
       ['mixed', 'the president said the border would “stay shut”', 'the agency'],
