@@ -154,7 +154,7 @@ commend n
 hail qan
 thank qy
 blast qny
-slam qny
+slam+ qny
 attack ny
 mock qn
 ridicule n

@@ -1,4 +1,5 @@
 // What is reported without quotation marks, or with some? Rules around a word of saying, in order of precedence.
+import { isVerbal } from './attacks.ts';
 import type { Report } from './attribution.ts';
 import { bareClause, infinitive, questionClause, quotedWords, thatClause } from './complements.ts';
 import { type Page, wordAt } from './page.ts';
@@ -87,7 +88,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'accusation',
     examples: [['Ann Lee accused the minister of lying.', 'the minister of lying', 'Ann Lee']],
-    read: (page, token) => (governs(page, token, 'y') ? thing(page, token, 'accusation') : null),
+    read: (page, token) =>
+      governs(page, token, 'y') && isVerbal(page, token) ? thing(page, token, 'accusation') : null,
   },
   {
     name: 'thing and what it is called',
@@ -103,7 +105,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'thing',
     examples: [['Ann Lee criticised the new plan.', 'the new plan', 'Ann Lee']],
-    read: (page, token) => (governs(page, token, 'n') ? thing(page, token, 'thing') : null),
+    read: (page, token) =>
+      governs(page, token, 'n') && isVerbal(page, token) ? thing(page, token, 'thing') : null,
   },
   {
     name: 'name and colon at the start',

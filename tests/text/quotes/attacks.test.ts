@@ -1,0 +1,42 @@
+// Which attacks are made with words?
+import { expect, test } from 'vitest';
+import { annotate } from '../../../src/text/annotate.ts';
+
+function said(text: string): string[] {
+  const document = {
+    id: 'd',
+    title: '',
+    text,
+    published: '2024-08-13',
+    source: null,
+    author: null,
+    url: null,
+  };
+  return annotate(document).quotes.map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['Ann Lee attacked the plan.', 'the plan'],
+  ['Ann Lee attacked the mayor for raising the toll.', 'the mayor for raising the toll'],
+  ['Ann Lee attacked the mayor over his silence.', 'the mayor over his silence'],
+  ['Ann Lee attacked the toll as unfair.', 'the toll as unfair'],
+  ['In a speech on Monday Ann Lee attacked Peter Hollis.', 'Peter Hollis'],
+  ['Ann Lee slammed Peter Hollis.', 'Peter Hollis'],
+  ['The council blasted the decision.', 'the decision'],
+])('said: %s', (text, words) => {
+  expect(said(text)).toEqual([words]);
+});
+
+test.each([
+  'Hamas attacked Israel from Gaza on 7 October 2023.',
+  "Rebels attacked the government's position in the hills.",
+  'A gunman attacked Ann Lee.',
+  'Troops attacked the village in revenge for the raid.',
+  'A shark attacked the swimmer for no reason.',
+  'Israel blasted the tunnel.',
+  'The car slammed the wall.',
+  'Israel hit the port and struck two ships.',
+  'Sparta attacked Athens for control of the sea.',
+])('done: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
