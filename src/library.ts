@@ -345,6 +345,11 @@ export interface Library {
   feedback(given: Omit<Feedback, 'at'>): Promise<void>;
   feedbacks(): Promise<readonly Feedback[]>;
 
+  /** Keeps for 30 days what does not fit elsewhere; gives a short name for it, or null where it cannot be kept. */
+  holdCall(body: string): Promise<string | null>;
+  /** What was kept under that name; null once it is gone. */
+  heldCall(id: string): Promise<string | null>;
+
   personal(caller: Caller): Promise<Personal>;
   /** Takes the caller's id and name out of everything; gives what there was. */
   forget(caller: Caller): Promise<Personal>;

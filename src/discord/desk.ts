@@ -7,10 +7,11 @@ import type { Answer } from '../model.ts';
 import type { Asker } from './asker.ts';
 import { fingerprint } from './layout.ts';
 import { LIMITS } from './limits.ts';
-import { draw, type Studio } from './message.ts';
+import { draw, drawBare, type Components, type Drawing, type Studio } from './message.ts';
 import type { Outgoing } from './reply.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pace } from './pace.ts';
+import { holdLong } from './long.ts';
 import type { Kept, Seals, State } from './state.ts';
 
 /** Structured log lines; fields never hold question texts, tokens or addresses with tokens in them. */
@@ -100,14 +101,21 @@ export interface Showing {
 }
 
 /** One page of an answer, ready to be sent. Whoever asked owns it. */
-export function show({ call, answer, command, studio }: Answered, asker: Asker, showing: Showing): Outgoing {
+export async function show(
+  { call, answer, command, studio }: Answered,
+  asker: Asker,
+  desk: Desk,
+  showing: Showing,
+): Promise<Outgoing> {
   const print = fingerprint(answer, studio.corpus);
   const state = stateOf(call, answer, command, asker, { print, private: showing.private });
   const stale = showing.before !== undefined && showing.before !== print;
   const filters = Object.entries(command?.options ?? {}).flatMap(([name, { required, files }]) =>
     required === true || files !== undefined ? [] : [name],
   );
-  const messages = draw({ answer, state, page: showing.page, filters, stale }, studio);
+  const drawing = { answer, state, page: showing.page, filters, stale };
+  const page = draw(drawing, studio);
+  const messages = page === null ? await drawLong(drawing, studio, asker, desk) : [page];
   const attachment = answer.kind === 'notice' ? answer.attachment : undefined;
   return {
     messages,
@@ -115,6 +123,18 @@ export function show({ call, answer, command, studio }: Answered, asker: Asker, 
     replaces: showing.replaces === true,
     files: attachment === undefined ? [] : [attachment],
   };
+}
+
+/** An answer to a long question: with buttons where the question can be kept, else all pages at once. */
+async function drawLong(
+  drawing: Drawing,
+  studio: Studio,
+  asker: Asker,
+  desk: Desk,
+): Promise<readonly Components[]> {
+  const state = await holdLong(drawing.state, asker, desk);
+  const page = state === null ? null : draw({ ...drawing, state }, studio);
+  return page === null ? drawBare(drawing, studio) : [page];
 }
 
 function stateOf(

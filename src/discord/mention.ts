@@ -3,6 +3,7 @@ import { MessageType, PermissionFlagsBits, type Client, type Message } from 'dis
 import type { Asker } from './asker.ts';
 import { answerTo, show, type Call, type Desk } from './desk.ts';
 import { idsOf } from './ids.ts';
+import { wholeAgain } from './long.ts';
 import { inline } from './markdown.ts';
 import { box, type Components } from './message.ts';
 import { posted } from './reply.ts';
@@ -52,11 +53,11 @@ export async function answerMessage(
   desk: Desk,
 ): Promise<void> {
   const question = message.content.replace(mentionOf(client), ' ').replace(/\s+/g, ' ').trim();
-  const before = question === '' ? null : await stateBefore(message, client, desk, asker.place);
+  const before = question === '' ? null : await stateBefore(message, client, desk, asker);
   const call =
     question === '' ? { command: 'help', arguments: {} } : await followUp(question, before, asker, desk);
   const answered = await answerTo(call, asker, desk);
-  const { messages } = show(answered, asker, { page: 0, private: false });
+  const { messages } = await show(answered, asker, desk, { page: 0, private: false });
   const [first, ...rest] = messages;
   if (first !== undefined) await replyTo(message, first);
   for (const components of rest)
@@ -96,7 +97,7 @@ async function stateBefore(
   message: Message,
   client: Client<true>,
   desk: Desk,
-  place: string,
+  asker: Asker,
 ): Promise<State | null> {
   const talks = message.guildId === null || message.channel.isThread();
   if (message.reference === null && !talks) return null;
@@ -104,8 +105,8 @@ async function stateBefore(
   for (const candidate of earlier) {
     if (candidate.author.id !== client.user.id) continue;
     const ids = idsOf(candidate.components);
-    const read = desk.seals.read(ids[0] ?? '', ids, place);
-    if (read !== null) return read.state;
+    const read = desk.seals.read(ids[0] ?? '', ids, asker.place);
+    if (read !== null) return wholeAgain(read.state, asker, desk);
   }
   return null;
 }

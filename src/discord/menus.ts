@@ -89,7 +89,7 @@ export async function menu(
   await respond(interaction, { private: true }, async () => {
     const text = textOf(interaction.targetMessage).slice(0, LIMITS.optionText);
     const call = { command, arguments: text === '' ? {} : { [option]: text } };
-    return show(await answerTo(call, asker, desk), asker, { page: 0, private: true });
+    return show(await answerTo(call, asker, desk), asker, desk, { page: 0, private: true });
   });
 }
 

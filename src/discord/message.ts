@@ -35,16 +35,12 @@ export type Components = readonly APIMessageTopLevelComponent[];
 const COLOURS = { found: 0x2f6f9f, nothing: 0x8a8f98, notice: 0x5b6470 } as const;
 const LONGEST_FILTER = 40;
 
-/**
- * The message for one page. Where the question is too long for the ids of the buttons to hold it: all pages, each a
- * message without buttons.
- */
-export function draw(drawing: Drawing, studio: Studio): readonly Components[] {
+/** The message for one page; null where the question is too long for the ids of its buttons to hold it. */
+export function draw(drawing: Drawing, studio: Studio): Components | null {
   const { answer, state } = drawing;
   const { corpus, say } = studio;
   const pages = layOut(answer, corpus, say);
   const at = Math.max(0, Math.min(drawing.page, pages.length - 1));
-  const drawn = pages.map((page, n) => () => container(drawing, page, n, pages.length, say));
   const rows = [
     turning(at, pages.length, say),
     contextMenu(pages[at]?.passages ?? [], corpus, say),
@@ -52,8 +48,15 @@ export function draw(drawing: Drawing, studio: Studio): readonly Components[] {
     tools(answer, state, at, say),
   ];
   const buttons = sealed(rows, state, studio);
-  const shown = buttons === null ? drawn : drawn.slice(at, at + 1);
-  return shown.map((page) => [page(), ...(buttons ?? [])]);
+  const page = pages[at];
+  if (buttons === null || page === undefined) return null;
+  return [container(drawing, page, at, pages.length, say), ...buttons];
+}
+
+/** All pages, each a message without buttons. */
+export function drawBare(drawing: Drawing, { corpus, say }: Studio): readonly Components[] {
+  const pages = layOut(drawing.answer, corpus, say);
+  return pages.map((page, n) => [container(drawing, page, n, pages.length, say)]);
 }
 
 /** Rows of controls with their ids; null where the state does not fit into them. */

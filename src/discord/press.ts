@@ -8,6 +8,7 @@ import { idsOf } from './ids.ts';
 import { entriesOf, passageId } from './layout.ts';
 import { inline } from './markdown.ts';
 import { box } from './message.ts';
+import { wholeAgain } from './long.ts';
 import { respond, send, type Outgoing } from './reply.ts';
 import type { State, Verb } from './state.ts';
 import { surroundings } from './surroundings.ts';
@@ -32,7 +33,10 @@ export async function press(interaction: Press, asker: Asker, desk: Desk): Promi
     asker.place,
   );
   if (read === null || !isVerb(read.verb)) return tell(interaction, asker, desk, 'forged');
-  await HANDLERS[read.verb.verb]({ interaction, asker, desk, state: read.state, detail: read.verb.detail });
+  const { verb, detail } = read.verb;
+  const state = await wholeAgain(read.state, asker, desk);
+  if (state === null) return tell(interaction, asker, desk, 'forgotten');
+  await HANDLERS[verb]({ interaction, asker, desk, state, detail });
 }
 
 type Handler = (pressed: Pressed) => Promise<void>;
@@ -66,7 +70,7 @@ async function turn({ interaction, asker, desk, state }: Pressed, page: number):
   await respond(interaction, { private: isPrivate, replaces: owns }, async () => {
     const answered = await answerTo(state, asker, desk);
     const owner = owns ? ownerOf(asker, state) : asker;
-    return show(answered, owner, { page, private: isPrivate, before: state.print, replaces: owns });
+    return show(answered, owner, desk, { page, private: isPrivate, before: state.print, replaces: owns });
   });
 }
 
@@ -114,7 +118,7 @@ async function clear({ interaction, asker, desk, state }: Pressed): Promise<void
   await respond(interaction, { private: state.private, replaces: true }, async () => {
     const call = { command: state.command, arguments: { question: kept.question } };
     const owner = ownerOf(asker, state);
-    return show(await answerTo(call, asker, desk), owner, {
+    return show(await answerTo(call, asker, desk), owner, desk, {
       page: 0,
       private: state.private,
       replaces: true,
@@ -131,7 +135,11 @@ async function run({ interaction, asker, desk, state, detail }: Pressed): Promis
       state.actions?.[Number(detail)] ??
       (await answerTo(state, asker, desk)).answer.actions?.[Number(detail)];
     if (action === undefined) return privately((await desk.contextOf(asker)).say.discord.gone);
-    return show(await answerTo(action, asker, desk), asker, { page: 0, private: state.private, replaces });
+    return show(await answerTo(action, asker, desk), asker, desk, {
+      page: 0,
+      private: state.private,
+      replaces,
+    });
   });
 }
 
@@ -154,7 +162,11 @@ async function fill({ interaction, asker, desk, state, detail }: Pressed): Promi
   await respond(interaction, { private: state.private, replaces }, async () => {
     const filled = await fieldsOf(interaction, form, desk.cdn);
     const call = { command, arguments: { ...action.arguments, ...filled.arguments }, files: filled.files };
-    return show(await answerTo(call, asker, desk), asker, { page: 0, private: state.private, replaces });
+    return show(await answerTo(call, asker, desk), asker, desk, {
+      page: 0,
+      private: state.private,
+      replaces,
+    });
   });
 }
 
@@ -193,7 +205,7 @@ async function takeAlong({ interaction, asker, desk, state }: Pressed): Promise<
 async function share({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
   await respond(interaction, { private: false }, async () => {
     const answered: Answered = await answerTo(state, asker, desk);
-    return show(answered, asker, { page: Number(detail), private: false, before: state.print });
+    return show(answered, asker, desk, { page: Number(detail), private: false, before: state.print });
   });
 }
 
@@ -209,7 +221,7 @@ async function tell(
   interaction: Press,
   asker: Asker,
   desk: Desk,
-  what: 'forged' | 'gone' | 'notYours',
+  what: 'forged' | 'forgotten' | 'gone' | 'notYours',
 ): Promise<void> {
   const { say } = await desk.contextOf(asker);
   await send(interaction, privately(say.discord[what]));

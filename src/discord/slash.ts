@@ -27,7 +27,7 @@ export async function slash(
   const isPrivate = await privacyOf(given, command, asker, desk);
   await respond(interaction, { private: isPrivate }, async () => {
     const call = await callOf(name, command, given, desk);
-    return show(await answerTo(call, asker, desk), asker, { page: 0, private: isPrivate });
+    return show(await answerTo(call, asker, desk), asker, desk, { page: 0, private: isPrivate });
   });
 }
 

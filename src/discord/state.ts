@@ -17,6 +17,11 @@ export interface State {
   readonly actions?: readonly StoredAction[];
   /** What a follow-up was before it took over a person or filters; null where there was none. */
   readonly kept: Kept | null;
+  /**
+   * The name under which the store holds all of this that may be long. A state read from ids then lacks its command,
+   * arguments, actions and follow-up until `heldIn` puts them back.
+   */
+  readonly held?: string;
 }
 
 /** A follow-up question in its own words, and whose name was read into it. */
@@ -55,10 +60,10 @@ export class Seals {
 
   /** One id for each verb, or null where the state does not fit into all of them together. */
   write(verbs: readonly Verb[], state: State, place: string): readonly string[] | null {
-    const packed = pack(state);
-    let rest = packed;
+    const whole = pack(state);
+    let rest = whole;
     const ids = verbs.map((verb) => {
-      const head = headOf(verb) + this.#seal(headOf(verb), packed, place);
+      const head = headOf(verb) + this.#seal(headOf(verb), whole, place);
       const id = head + rest.slice(0, Math.max(0, LIMITS.customId - head.length));
       rest = rest.slice(id.length - head.length);
       return id;
@@ -100,11 +105,28 @@ function same(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
+/** What of a state may be long, as a text to be held elsewhere. */
+export function longPart({ command, arguments: given, actions, kept }: State): string {
+  return JSON.stringify([command, given, actions ?? 0, kept?.question ?? 0, kept?.person ?? 0]);
+}
+
+/** The state with its long part put back; null where the text is not one. */
+export function withLongPart({ asker, print, private: hidden, held }: State, text: string): State | null {
+  const [command, given, ...rest]: readonly unknown[] = JSON.parse(text);
+  const state = readRow([asker, command, given, print, hidden ? 1 : 0, ...rest]);
+  return state === null || held === undefined ? state : { ...state, held };
+}
+
 function pack(state: State): string {
-  const { asker, command, print, actions, kept } = state;
+  const { asker, command, print, actions, kept, held } = state;
+  if (held !== undefined) return packed([asker, '', {}, print, state.private ? 1 : 0, 0, 0, 0, held]);
   const row: unknown[] = [asker, command, state.arguments, print, state.private ? 1 : 0];
   if (actions !== undefined || kept !== null) row.push(actions ?? 0);
   if (kept !== null) row.push(kept.question, kept.person);
+  return packed(row);
+}
+
+function packed(row: readonly unknown[]): string {
   return deflateRawSync(JSON.stringify(row), { level: 9 }).toString('base64url');
 }
 
@@ -112,18 +134,29 @@ function pack(state: State): string {
 function unpack(packed: string): State | null {
   try {
     const bytes = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: 64 * 1024 });
-    const row: unknown = JSON.parse(bytes.toString());
-    if (!Array.isArray(row)) return null;
-    const [asker, command, given, print, hidden, actions, question, person]: readonly unknown[] = row;
-    if (typeof asker !== 'string' || typeof command !== 'string' || typeof print !== 'string') return null;
-    if (!isTexts(given)) return null;
-    const name = typeof person === 'string' ? person : null;
-    const kept = typeof question === 'string' ? { question, person: name } : null;
-    const state = { asker, command, arguments: given, print, private: hidden === 1, kept };
-    return isActions(actions) ? { ...state, actions } : state;
+    return readRow(JSON.parse(bytes.toString()));
   } catch {
     return null;
   }
+}
+
+function readRow(row: unknown): State | null {
+  if (!Array.isArray(row)) return null;
+  const [asker, command, given, print, hidden, actions, question, person, held]: readonly unknown[] = row;
+  if (typeof asker !== 'string' || typeof command !== 'string' || typeof print !== 'string') return null;
+  if (!isTexts(given)) return null;
+  const name = typeof person === 'string' ? person : null;
+  const kept = typeof question === 'string' ? { question, person: name } : null;
+  return {
+    asker,
+    command,
+    arguments: given,
+    print,
+    private: hidden === 1,
+    kept,
+    ...(isActions(actions) && { actions }),
+    ...(typeof held === 'string' && { held }),
+  };
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

@@ -75,6 +75,7 @@ export const de: Translation = {
       missing: (option) => `„${option}“ fehlt.`,
       unknownCommand: 'Diesen Befehl gibt es nicht mehr. Tippe /, um die vorhandenen zu sehen.',
       forged: 'Dieser Knopf gehört nicht hierher. Bitte frag noch einmal.',
+      forgotten: 'Diese Frage war lang und ist nicht mehr gespeichert. Bitte stell sie noch einmal.',
       notYours: 'Das können nur die Person, die gefragt hat, und Moderatoren.',
       nowAnswered: (question) => `Jetzt gibt es eine Antwort: ${question}`,
       goTo: 'Zu einer Seite gehen',

@@ -36,6 +36,7 @@ export const enDiscord: DiscordMessages = {
     missing: (option) => `“${option}” is needed.`,
     unknownCommand: 'This command is no longer there. Type / to see those that are.',
     forged: 'This button does not belong here. Please ask again.',
+    forgotten: 'This question was long and is no longer kept. Please ask it again.',
     notYours: 'Only the person who asked, or a moderator, can do that.',
     nowAnswered: (question) => `Now there is an answer: ${question}`,
     goTo: 'Go to a page',

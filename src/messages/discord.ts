@@ -33,6 +33,7 @@ export interface DiscordMessages {
     readonly missing: (option: string) => string;
     readonly unknownCommand: string;
     readonly forged: string;
+    readonly forgotten: string;
     readonly notYours: string;
     /** Heads an answer that somebody waited for. */
     readonly nowAnswered: (question: string) => string;

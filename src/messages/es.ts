@@ -73,6 +73,7 @@ export const es: Translation = {
       missing: (option) => `Falta «${option}».`,
       unknownCommand: 'Este comando ya no existe. Escribe / para ver los que hay.',
       forged: 'Este botón no es de aquí. Vuelve a preguntar.',
+      forgotten: 'Esta pregunta era larga y ya no se conserva. Vuelve a hacerla.',
       notYours: 'Solo quien preguntó y los moderadores pueden hacerlo.',
       nowAnswered: (question) => `Ahora hay una respuesta: ${question}`,
       goTo: 'Ir a una página',

@@ -73,6 +73,7 @@ export const fr: Translation = {
       missing: (option) => `Il manque « ${option} ».`,
       unknownCommand: 'Cette commande n’existe plus. Tapez / pour voir celles qui existent.',
       forged: 'Ce bouton n’a pas sa place ici. Posez la question à nouveau.',
+      forgotten: 'Cette question était longue et n’est plus conservée. Posez-la à nouveau.',
       notYours: 'Seuls la personne qui a demandé et les modérateurs peuvent faire cela.',
       nowAnswered: (question) => `Il y a maintenant une réponse : ${question}`,
       goTo: 'Aller à une page',

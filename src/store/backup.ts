@@ -20,7 +20,7 @@ const MANIFEST = 'dossier.json';
 const MOST_BYTES = 1024 * 1024 * 1024;
 const MOST_FILES = 200_000;
 
-/** Everything that the server holds but drafts, waiting readers and feedback, as one zip. */
+/** Everything that the server holds but drafts, waiting readers, feedback and long questions, as one zip. */
 export async function exportZip(room: Room): Promise<Upload> {
   const { strToU8, zip } = await import('fflate');
   const manifest = await collect(room);

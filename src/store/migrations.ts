@@ -4,6 +4,7 @@ import type { Kysely, Migration } from 'kysely';
 /** By name; the names sort in the order in which they run. A step that was released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first': { up: first },
+  '002-calls': { up: calls },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -129,5 +130,16 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('question', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('feedback_key', ['server', 'n'])
+    .execute();
+}
+
+async function calls(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('calls')
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('calls_key', ['server', 'id'])
     .execute();
 }

@@ -126,6 +126,14 @@ interface FeedbackRow {
   at: string;
 }
 
+/** A question that is too long for the buttons under its answer, and when it was last used. */
+interface CallRow {
+  server: string;
+  id: string;
+  body: string;
+  at: string;
+}
+
 export interface Tables {
   servers: ServerRow;
   documents: DocumentRow;
@@ -138,6 +146,7 @@ export interface Tables {
   gaps: GapRow;
   wishes: WishRow;
   feedback: FeedbackRow;
+  calls: CallRow;
 }
 
 export type DocumentRecord = Selectable<DocumentRow>;

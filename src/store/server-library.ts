@@ -1,6 +1,7 @@
 // One server's `Library`: each call handed to the file that knows how.
 import type { Caller, Fields, Holding, Library, Result, Upload } from '../library.ts';
 import { changes } from './audit.ts';
+import { heldCall, holdCall } from './calls.ts';
 import * as documents from './documents.ts';
 import * as drafts from './drafts.ts';
 import * as gaps from './gaps.ts';
@@ -41,6 +42,8 @@ export function libraryOf(room: Room): Library {
     tellMe: (caller, gap) => gaps.tellMe(room, caller, gap),
     feedback: (given) => gaps.feedback(room, given),
     feedbacks: () => gaps.feedbacks(room),
+    holdCall: (body) => holdCall(room, body),
+    heldCall: (id) => heldCall(room, id),
     personal: (caller) => personal(room, caller),
     forget: (caller) => forget(room, caller),
   };

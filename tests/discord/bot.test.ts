@@ -90,7 +90,7 @@ describe('slash commands', () => {
     expect(words).toBe('{"file":"a.txt, b.txt","note":"n","texts":["eins","zwei"]}');
   });
 
-  test('with a question too long for the buttons are answered without them', async () => {
+  test('with a question too long for the buttons are answered without them where nothing can be kept', async () => {
     const words = `Item${' '.repeat(1)}${randomWords(5000)}`;
     const reply = await discord.slash('find', { options: { words } }).reply();
     expect(buttonsOf(reply)).toEqual([]);

@@ -109,7 +109,7 @@ test.each(TEXTS)('replies with %s', async (name, text, painted) => {
     };
     const answer = make(entry, text.slice(0, 40));
     const drawing = { answer, state, page: 0, filters: ['source'], stale: shape === 'again' };
-    const [components = []] = draw(drawing, studio);
+    const components = draw(drawing, studio) ?? [];
     const body = {
       flags: 1 << 15,
       components: JSON.parse(JSON.stringify(components)),

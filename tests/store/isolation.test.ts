@@ -17,7 +17,7 @@ type Step = { readonly server: Server; readonly act: number; readonly n: number 
 
 const step = fc.record({
   server: fc.constantFrom<Server>('a', 'b'),
-  act: fc.nat({ max: 11 }),
+  act: fc.nat({ max: 12 }),
   n: fc.nat({ max: 5 }),
 });
 
@@ -51,6 +51,7 @@ async function act(store: Store, { server, act: kind, n }: Step, i: number): Pro
     () => library.merge(ann, [one, two]),
     () => library.miss(`Where is ${one}?`),
     () => library.feedback({ verdict: 'bad', command: 'ask', question: `Who is ${two}?` }),
+    () => library.holdCall(`Who is ${one} ${two}?`),
     () => library.configure(ann, { logChannel: { id: '1', name: `${one}-log` }, http: n % 2 === 0 }),
   ];
   await acts[kind]?.();
