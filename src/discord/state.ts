@@ -119,14 +119,14 @@ export function withLongPart({ asker, print, private: hidden, held }: State, tex
 
 function pack(state: State): string {
   const { asker, command, print, actions, kept, held } = state;
-  if (held !== undefined) return packed([asker, '', {}, print, state.private ? 1 : 0, 0, 0, 0, held]);
+  if (held !== undefined) return deflated([asker, '', {}, print, state.private ? 1 : 0, 0, 0, 0, held]);
   const row: unknown[] = [asker, command, state.arguments, print, state.private ? 1 : 0];
   if (actions !== undefined || kept !== null) row.push(actions ?? 0);
   if (kept !== null) row.push(kept.question, kept.person);
-  return packed(row);
+  return deflated(row);
 }
 
-function packed(row: readonly unknown[]): string {
+function deflated(row: readonly unknown[]): string {
   return deflateRawSync(JSON.stringify(row), { level: 9 }).toString('base64url');
 }
 

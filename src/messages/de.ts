@@ -125,7 +125,7 @@ export const de: Translation = {
     privacy: {
       title: 'Was über dich gespeichert ist',
       statement:
-        'Keine Nachrichten, keine beantworteten Fragen und nicht, wer was gefragt hat. Gespeichert sind die Dokumente dieses Servers und wer sie geändert hat; Fragen ohne Antwort, ohne wer sie gestellt hat; Meinungen zu Antworten, ohne von wem; und wer von einer Antwort erfahren will. Nichts verlässt den Rechner dieses Bots außer seinen Antworten an Discord.',
+        'Keine Nachrichten, keine beantworteten Fragen üblicher Länge und nicht, wer was gefragt hat. Gespeichert sind die Dokumente dieses Servers und wer sie geändert hat; Fragen ohne Antwort und für 30 Tage solche, die für die Knöpfe unter ihrer Antwort zu lang sind, ohne wer sie gestellt hat; Meinungen zu Antworten, ohne von wem; und wer von einer Antwort erfahren will. Nichts verlässt den Rechner dieses Bots außer seinen Antworten an Discord.',
       mine: 'Unter deinem Namen hier:',
       kept: {
         changes: 'Änderungen an Dokumenten',

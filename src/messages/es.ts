@@ -122,7 +122,7 @@ export const es: Translation = {
     privacy: {
       title: 'Qué se guarda sobre ti',
       statement:
-        'No se guardan mensajes, ni preguntas respondidas, ni quién preguntó qué. Se guardan los documentos de este servidor y quién los cambió; las preguntas sin respuesta, sin quién las hizo; las opiniones sobre respuestas, sin de quién son; y quién quiere que se le avise de una respuesta. Nada sale de la máquina de este bot salvo sus respuestas a Discord.',
+        'No se guardan mensajes, ni preguntas respondidas de largo normal, ni quién preguntó qué. Se guardan los documentos de este servidor y quién los cambió; las preguntas sin respuesta y, durante 30 días, las demasiado largas para los botones de su respuesta, sin quién las hizo; las opiniones sobre respuestas, sin de quién son; y quién quiere que se le avise de una respuesta. Nada sale de la máquina de este bot salvo sus respuestas a Discord.',
       mine: 'Con tu nombre, aquí:',
       kept: {
         changes: 'Cambios de documentos',
