@@ -4,6 +4,7 @@ import { ADDRESS, FIRST_NAME, OFFICE, SURNAME, flagsOf, genderOf } from '../lexi
 import type { Gender } from '../lexicon/titles.ts';
 import type { Tokens } from '../tokens.ts';
 import { LEADING_PARTICLES } from '../lexicon/particles.ts';
+import { isCalledPerson } from './apposed.ts';
 import { labelSegments, readScene } from './decode.ts';
 import type { Labelled } from './decode.ts';
 import { isInside, typeOf } from './labels.ts';
@@ -34,7 +35,30 @@ export function findNames(
 ): Name[] {
   const words = readWords(text, tokens);
   const scene = readScene(tokens, sentences, words);
-  return labelSegments(tokens, scene, model).flatMap((labelled) => namesIn(tokens, words, labelled));
+  return onePerson(
+    labelSegments(tokens, scene, model).flatMap((labelled) => namesIn(tokens, words, labelled)),
+  );
+}
+
+/** A name that the text once calls a person is one wherever it stands, also by the surname alone. */
+function onePerson(names: readonly Name[]): Name[] {
+  const called = new Set(
+    names.filter(({ rule }) => rule === CALLED).flatMap(({ words }) => [words.join(' '), words.at(-1) ?? '']),
+  );
+  if (called.size === 0) return [...names];
+  return names.map((name) =>
+    isUnlisted(name.rule) && called.has(name.words.join(' '))
+      ? { ...name, type: 'person', rule: CALLED }
+      : name,
+  );
+}
+
+/** The rule of names that an aside or "was a …" calls a person. */
+const CALLED = 'called-person';
+
+/** Nothing but the words around it says what the name is. */
+function isUnlisted(rule: string): boolean {
+  return rule === 'context' || rule === 'seen-elsewhere';
 }
 
 function namesIn(tokens: Tokens, words: readonly Word[], { segment, labels, changed }: Labelled): Name[] {
@@ -54,24 +78,28 @@ function nameOf(
   tokens: Tokens,
   words: readonly Word[],
   at: readonly number[],
-  type: EntityType,
+  read: EntityType,
   changed: boolean,
 ): Name {
+  let type = read;
   const first = at[0] ?? 0;
   const last = at.at(-1) ?? 0;
   const inside = at.flatMap((i) => words[i] ?? []);
   const before = words[first - 1]?.text === '.' ? words[first - 2] : words[first - 1];
   const flags =
     inside.length === 1 ? (inside[0]?.flags ?? 0) : flagsOf(inside.map((word) => word.lower).join(' '));
-  const rule = ruleOf({ type, words: inside, flags, before, after: words[last + 1], changed });
+  let rule = ruleOf({ type, words: inside, flags, before, after: words[last + 1], changed });
   const titled = type === 'person' && before !== undefined && (before.flags & (ADDRESS | OFFICE)) !== 0;
+  const plain = inside.map((word) => word.text);
+  if (plain.length > 1 && isUnlisted(rule) && isCalledPerson(words, last + 1))
+    [type, rule] = ['person', CALLED];
   const gender = titled ? genderOf(before.lower) : undefined;
   return {
     start: tokens.starts[first] ?? 0,
     end: endOf(tokens, words, last),
     type,
     rule,
-    words: inside.map((word) => word.text),
+    words: plain,
     ...(titled ? { title: before.lower } : {}),
     ...(gender === undefined ? {} : { gender }),
   };

@@ -25,6 +25,10 @@ function names(text: string): string[] {
 
 test.each([
   ['Prime Minister Jane Smith met Mr Patel in Leeds.', ['person Jane Smith', 'person Patel', 'place Leeds']],
+  [
+    'A blast in Beirut killed Tuad Vokr, a commander of the guard. Tuad Vokr fled. They mourn Vokr.',
+    ['place Beirut', 'person Tuad Vokr', 'person Tuad Vokr', 'person Vokr'],
+  ],
   ['The Bank of England raised rates on Monday.', ['organization Bank of England']],
   ['Officials said the talks failed.', []],
   ['Iran’s government spoke to Reuters.', ['place Iran', 'organization Reuters']],
