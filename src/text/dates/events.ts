@@ -25,10 +25,11 @@ export function datedSentences(document: Document, reading: Reading): DatedEvent
   const events: DatedEvent[] = [];
   for (const { sentence, dates } of bySentence(reading)) {
     const seen = new Set<string>();
-    for (const date of dates.filter(
+    const useful = dates.filter(
       (one) => tellsWhen(document.text, one) && !inAside(document.text, sentence, one),
-    )) {
-      if (seen.has(date.value)) continue;
+    );
+    for (const date of useful) {
+      if (seen.has(date.value) || isVaguer(document.text, date, useful)) continue;
       seen.add(date.value);
       events.push({ sentence, value: date.value, basis: basisOf(date), words: date, part: null });
     }
@@ -166,13 +167,35 @@ function basisOf({ value }: DateMention): Basis {
 }
 
 /** Whether a date says when something happens: no length, no set, no "now", and not part of a name for a thing. */
+/** "since last month" tells how long, "since 2011" when it began. */
+const SINCE = /\bsince $/i;
+const VAGUE = /^(?:last|this)\b/i;
 function tellsWhen(text: string, { type, value, start, end }: DateMention): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false;
   if (value !== '' && extentOf(value) === null) return false;
   const next = text.slice(end, end + 12);
   if (/^['’]s?\b/.test(next)) return false;
+  if (SINCE.test(text.slice(Math.max(0, start - 8), start)) && VAGUE.test(text.slice(start, end)))
+    return false;
   const year = /^(?:BC)?\d{4}$/.test(value) && /^\d/.test(text.slice(start, end));
   return !(year && (namesThing(text, start, next) || endsName(text, start)));
+}
+
+/** "Two weeks later, on 13 April", "In April … on 13 April": the same time less exactly, beside the day itself. */
+function isVaguer(text: string, date: DateMention, dates: readonly DateMention[]): boolean {
+  if (isDayOrHour(date)) return false;
+  const extent = extentOf(date.value);
+  return dates.some((other) => {
+    if (!isDayOrHour(other) || extent === null) return false;
+    const within = other.value >= extent.first && other.value.slice(0, 10) <= extent.last;
+    const beside =
+      other.start >= date.end && /^(?:,|:| –| —)? (?:on )?$/.test(text.slice(date.end, other.start));
+    return within || beside;
+  });
+}
+
+function isDayOrHour({ value }: Pick<DateMention, 'value'>): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 /** "the 2015 accord", "the firm's 1991 deal". */
