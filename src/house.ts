@@ -34,6 +34,8 @@ export interface House {
     files: readonly Upload[],
     command?: Command,
   ): Promise<Context>;
+  /** Gathers whom the operator's documents name, so that the first question about somebody does not wait for it. */
+  prepare(): Promise<void>;
   /** Reads the folder again whenever it changes, until the house is closed. */
   watch(): Promise<void>;
   close(): Promise<void>;
@@ -45,10 +47,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   let corpus = new Corpus([base.shelf]);
   let opened: Promise<Store> | undefined;
   let unwatch: (() => Promise<void>) | undefined;
+  let closing = false;
   const storeOf = () => (opened ??= openStoreHere(options, base));
   const useBase = async (next: Base | null, lines: readonly string[]) => {
     for (const line of lines) options.problem(line);
     if (next === null) return;
+    // The old documents serve until the new ones are ready for every question.
+    await next.shelf.prepareNames(() => closing);
     base = next;
     corpus = new Corpus([base.shelf]);
     await (await opened)?.useBase(base);
@@ -60,10 +65,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (server === null || !wanted) return { corpus, say: en, caller, files };
       return { ...(await (await storeOf()).server(server)), say: en, caller, files };
     },
+    prepare: () => corpus.prepareNames(() => closing),
     watch: async () => {
       unwatch = await watchBase(options, useBase);
     },
     close: async () => {
+      closing = true;
       await unwatch?.();
       await (await opened)?.close();
     },

@@ -163,6 +163,8 @@ async function serveTerminal(
   await house.watch();
   console.log(en.console.welcome(house.corpus().size));
   const history = await historyIn(config.dataDir);
+  // Only after the prompt is there; a fault shows where the names are asked for.
+  setImmediate(() => void house.prepare().catch(() => undefined));
   await openPrompt({ input: stdin, output: stdout, ...history }, terminal);
   await history.save();
   return 0;
@@ -189,6 +191,7 @@ async function serveDiscord(
   const metricsPort = config.metricsPort === null ? null : config.metricsPort + shard;
   const { discordApiUrl: api, discordCdnUrl: cdn, discordGuildId: guild } = config;
   try {
+    await house.prepare();
     const bot = await startDiscord({
       settings: { token, guild, api, cdn, metricsPort },
       commands,

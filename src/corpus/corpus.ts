@@ -54,6 +54,11 @@ export class Corpus {
     return this.#names;
   }
 
+  /** Puts `names` together without holding others up for long; ends early once `enough` says so. */
+  async prepareNames(enough: () => boolean = () => false): Promise<void> {
+    for (const shelf of this.#shelves) await shelf.prepareNames(enough);
+  }
+
   /** How many documents there are. */
   get size(): number {
     return this.#shelves.reduce((sum, shelf) => sum + shelf.size, 0);

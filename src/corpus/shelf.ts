@@ -52,14 +52,41 @@ export class Shelf {
   #totalLength = 0;
   #changes = 0;
   #names: NameShelf | undefined;
+  /** Documents that are not in the names yet, the next one last. */
+  #unnamed: string[] = [];
 
   /** Whom the documents name; put together when it is asked for first, kept up to date from then on. */
   get names(): NameShelf {
+    const names = this.#beginNames();
+    while (this.#nameNext());
+    return names;
+  }
+
+  /**
+   * Puts `names` together one document at a time, and lets others run in between. Whoever asks for `names` meanwhile
+   * gets them whole. Ends early once `enough` says so.
+   */
+  async prepareNames(enough: () => boolean): Promise<void> {
+    this.#beginNames();
+    while (!enough() && this.#nameNext()) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  #beginNames(): NameShelf {
     if (this.#names === undefined) {
       this.#names = new NameShelf((id) => this.reading(id));
-      for (const document of this.documents()) this.#name(document);
+      this.#unnamed = Array.from(this.documents(), ({ id }) => id).toReversed();
     }
     return this.#names;
+  }
+
+  /** Takes one more document into the names; false where all are there. */
+  #nameNext(): boolean {
+    const id = this.#unnamed.pop();
+    if (id === undefined) return false;
+    const document = this.document(id);
+    // It may have gone meanwhile, or gone and come back with its names.
+    if (document !== undefined && this.#names?.of(id).length === 0) this.#name(document);
+    return true;
   }
 
   get size(): number {

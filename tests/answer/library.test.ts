@@ -6,7 +6,7 @@ import { en } from '../../src/messages/en.ts';
 import type { Action, Answer } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bytes, zip } from '../ingest/files.ts';
-import { ann, bob, storeIn, temporaryFolder } from '../store/fixture.ts';
+import { ann, baseOf, bob, storeIn, temporaryFolder } from '../store/fixture.ts';
 
 const FERRY =
   'The ferry to Osterholm sank on Sunday night. Captain Ida Brandt said: "We heard a noise." The water came quickly.';
@@ -15,14 +15,16 @@ const FERRY =
 class Desk {
   readonly #store: Store;
   readonly #caller: Caller;
+  readonly #server: string;
 
-  constructor(store: Store, caller: Caller = ann) {
+  constructor(store: Store, caller: Caller = ann, server = 'a') {
     this.#store = store;
     this.#caller = caller;
+    this.#server = server;
   }
 
   async context(files: readonly Upload[] = []): Promise<Context> {
-    return { ...(await this.#store.server('a')), say: en, caller: this.#caller, files };
+    return { ...(await this.#store.server(this.#server)), say: en, caller: this.#caller, files };
   }
 
   async run(name: string, args: Record<string, string> = {}, files: readonly Upload[] = []): Promise<Answer> {
@@ -301,6 +303,33 @@ test('merged names are one person, and the log can part them again', async () =>
   expect(messageOf(await one.run('corpus merge', { names: 'Lena' }))).toBe(
     'Give at least two different names, parted by commas.',
   );
+});
+
+test('a merge changes what /who answers in its own server alone, until it is undone', async () => {
+  const base = baseOf({
+    id: 'bridge.md',
+    title: 'Bridge',
+    text: 'Lena Ortiz opened the bridge. Madame Le Maire spoke. Le Maire was pleased.',
+    published: '2024-08-12',
+    source: null,
+    author: null,
+    url: null,
+  });
+  const store = await storeIn(await temporaryFolder(), { base });
+  const [here, there] = [new Desk(store), new Desk(store, ann, 'b')];
+  for (const one of [here, there]) await one.run('settings', { base: 'on' });
+  const said = async (one: Desk): Promise<readonly string[]> => {
+    const answer = await one.run('who', { name: 'Ortiz' });
+    const { corpus } = await one.context();
+    return answer.kind === 'found' ? answer.entries.map(({ citation }) => corpus.textOf(citation)) : [];
+  };
+  const alone = await said(here);
+  expect(alone).toEqual(['Lena Ortiz opened the bridge.']);
+  const merged = await here.run('corpus merge', { names: 'Lena Ortiz, Le Maire' });
+  expect(await said(here)).toEqual(expect.arrayContaining([...alone, 'Le Maire was pleased.']));
+  expect(await said(there)).toEqual(alone);
+  await here.press(merged, 'Undo');
+  expect(await said(here)).toEqual(alone);
 });
 
 test('a name that means somebody else in one document is parted there', async () => {

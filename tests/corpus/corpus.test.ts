@@ -176,3 +176,46 @@ test('a term that stands in very many documents is found in all of them', () => 
   expect(corpus.search('harbour', { limit: 1000 })).toHaveLength(100);
   expect(corpus.frequency('harbour')).toBe(150);
 });
+
+const known = (shelf: Shelf): string[] =>
+  new Corpus([shelf]).names.all().map(({ name, count }) => `${name} ${count}`);
+
+describe('names put together a document at a time', () => {
+  const PEOPLE = ['Ann Berg', 'John Doe', 'Ida Lund', 'Tom Hale'];
+  const stories = PEOPLE.map((name, n) =>
+    document(`${n}`, `${name} opened the harbour. Mayor ${name} said: "It is open."`),
+  );
+  test('are those that are put together at once', async () => {
+    const [slow, quick] = [new Shelf(), new Shelf()];
+    put(slow, ...stories);
+    put(quick, ...stories);
+    await slow.prepareNames(() => false);
+    expect(known(slow)).toEqual(known(quick));
+    expect(known(slow)).toHaveLength(4);
+  });
+
+  test('let others run in between, follow what they change, and are whole for whoever asks', async () => {
+    const shelf = new Shelf();
+    put(shelf, ...stories);
+    const [first, second, third] = stories;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no stories');
+    const prepared = shelf.prepareNames(() => false);
+    shelf.remove(first.id); // has its names already
+    shelf.remove(second.id);
+    shelf.remove(third.id);
+    put(shelf, second); // gone and come back before its turn
+    const expected = new Shelf();
+    put(expected, second, ...stories.slice(3));
+    expect(known(shelf)).toEqual(known(expected));
+    await prepared;
+    expect(known(shelf)).toEqual(known(expected));
+  });
+
+  test('end early when they are no longer wanted, and are whole all the same', async () => {
+    const shelf = new Shelf();
+    put(shelf, ...stories);
+    let left = 2;
+    await shelf.prepareNames(() => left-- === 0);
+    expect(known(shelf)).toHaveLength(4);
+  });
+});
