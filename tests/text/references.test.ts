@@ -26,6 +26,10 @@ test.each<[string, string[]]>([
   ['Prime Minister Margaret Harper flew home. The PM was tired.', ['The PM = Margaret Harper']],
   ['Margaret Harper, the mayor of York, resigned. The mayor was tired.', ['The mayor = Margaret Harper']],
   ['Sen. Peter Hollis voted. The senator was tired.', ['The senator = Peter Hollis']],
+  [
+    'Peter Hollis met John Baxter and said no word. Tuad Vokr was a colonel. He was late.',
+    ['He = Tuad Vokr'],
+  ],
   ['The president was tired.', []],
   [
     'Peter Hollis said he was late. According to Tass, the president said more.',

@@ -94,9 +94,7 @@ export class Salience {
   bearer(token: number, nominal: Nominal): string | null {
     const page = this.#page;
     const sentence = page.sentences[token] ?? 0;
-    const near = [...this.#focus.values()].filter(
-      ({ sentence: last, role }) => sentence - last <= 1 && (role === 'subject' || role === 'speaker'),
-    );
+    const near = [...this.#focus.values()].filter((one) => sentence - one.sentence <= 1 && isLeading(one));
     const [only] = near;
     if (only === undefined || near.length > 1 || only.sentence === sentence) return null;
     if (nominal.gender !== null && only.entity.gender !== undefined && only.entity.gender !== nominal.gender)
@@ -114,23 +112,35 @@ export class Salience {
     return null;
   }
 
+  /** The subject of the sentence just before, where that speaks of nobody else. */
+  #topicBefore(sentence: number): Focus | undefined {
+    const [only, other] = [...this.#focus.values()].filter((one) => sentence - one.sentence <= 1);
+    return other === undefined && only?.role === 'subject' && only.sentence < sentence ? only : undefined;
+  }
+
   #ranked(token: number, gender: Gender): { id: string; weight: number }[] {
     const sentence = this.#page.sentences[token] ?? 0;
     const paragraph = this.#page.paragraphs[token] ?? 0;
     const ranked: { id: string; weight: number }[] = [];
     const hearer = this.#hearerOf(token);
+    const topic = this.#topicBefore(sentence);
     for (const [id, focus] of this.#focus) {
       if (id === hearer) continue;
       if (focus.entity.gender !== undefined && focus.entity.gender !== gender) continue;
       if (sentence - focus.sentence > REACH) continue;
       let weight = PROMINENCE[focus.role] - DISTANCE * (sentence - focus.sentence);
       if (focus.paragraph !== paragraph) weight -= OTHER_PARAGRAPH;
-      if (focus.entity.gender === undefined) weight -= UNKNOWN_GENDER;
+      if (focus.entity.gender === undefined && focus !== topic) weight -= UNKNOWN_GENDER;
       weight += FREQUENT * Math.log2(focus.mentions);
       ranked.push({ id, weight });
     }
     return ranked.toSorted((a, b) => b.weight - a.weight);
   }
+}
+
+/** Whoever the sentence is about. */
+function isLeading({ role }: Focus): boolean {
+  return role === 'speaker' || role === 'subject';
 }
 
 /** What part the words play: the subject stands before a verb or after an inverted one. */
