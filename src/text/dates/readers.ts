@@ -392,9 +392,16 @@ export function thatUnit(found: Found, story: Story): Value {
 
 export function endOfUnit(found: Found, story: Story): Value {
   const unit = found.has('unit') ? unitOf(found) : unitOf(found, 'unit2');
-  const place = story.history ? story.stage : placeOf(story.published);
+  const day = unit === UNIT.day ? dayOfNews(story) : null;
+  const place = story.history ? story.stage : placeOf(day ?? story.published);
   return place === null ? '' : unitFromPlace(place, unit, 0);
 }
+
+/** "earlier in the day": the last day that news told of, if it was one of the last. */
+function dayOfNews({ day, published }: Story): number | null {
+  return day !== null && published !== null && published >= day && published - day <= NEWS_DAYS ? day : null;
+}
+const NEWS_DAYS = 7;
 
 export function every(found: Found): Value {
   if (found.has('weekday')) return `XXXX-WXX-${found.value('weekday')}`;

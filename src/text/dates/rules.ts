@@ -587,6 +587,7 @@ export const rules: readonly Rule[] = [
     examples: [
       ['by the end of the year', '2024'],
       ['earlier in the month', '2024-08'],
+      ['He rang her on Monday. Earlier in the day he had flown home', '2024-08-12', '2024-08-12'],
       ['by year end', '2024'],
     ],
     pattern: `(edge:((early|late|later|earlier) in | the? edge of | the latter part of) the unit:unit | unit2:unit dash? (apostrophe s)? edge2:edge)`,
