@@ -14,7 +14,7 @@ import type { Delivery } from '../library.ts';
 import { en } from '../messages/en.ts';
 import { definitions } from './definitions.ts';
 import type { ContextOf, Desk, Follow, Log } from './desk.ts';
-import { dispatch, receive } from './dispatch.ts';
+import { dispatch, receive, refuseInteraction, refuseMessage } from './dispatch.ts';
 import { announce, deliver } from './deliver.ts';
 import { serveHealth, Watchdog } from './health.ts';
 import { Metrics } from './metrics.ts';
@@ -55,12 +55,15 @@ export interface RunningBot {
   deliver(delivery: Delivery): Promise<boolean>;
   /** Posts a line of our own in a channel. */
   announce(channel: string, text: string): Promise<void>;
-  /** Takes nothing more in, finishes the replies in hand, closes the session; at most five seconds. */
+  /** Refuses what still comes in and says why, finishes the replies in hand, closes the session; at most five seconds. */
   stop(): Promise<void>;
 }
 
 /** Milliseconds that replies in hand get, out of the five seconds that a stop may take. */
 const GRACE = 4000;
+
+/** Milliseconds in which calls still arrive that Discord sent before the stop; they are told of it. */
+const LATE = 250;
 
 /** Brings the bot up. Rejects with an error whose message is one line for the operator. */
 export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
@@ -77,16 +80,24 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   const inHand = new Set<Promise<void>>();
   let stopping = false;
   client.on(Events.Error, (error) => log.error(describeError(error), 'the Discord client reports an error'));
-  const takeIn = (handling: () => Promise<void>): void => {
-    if (stopping) return;
-    const work = handling()
+  const takeIn = (handling: () => Promise<void>, refusing: () => Promise<void>): void => {
+    const work = (stopping ? refusing() : handling())
       .catch((error: unknown) => log.error(describeError(error), 'an interaction was lost'))
       .finally(() => inHand.delete(work));
     inHand.add(work);
   };
-  client.on(Events.InteractionCreate, (interaction) => takeIn(() => dispatch(interaction, desk)));
+  client.on(Events.InteractionCreate, (interaction) =>
+    takeIn(
+      () => dispatch(interaction, desk),
+      () => refuseInteraction(interaction, desk),
+    ),
+  );
   client.on(Events.MessageCreate, (message) => {
-    if (client.isReady() && isForUs(message, client)) takeIn(() => receive(message, client, desk));
+    if (client.isReady() && isForUs(message, client))
+      takeIn(
+        () => receive(message, client, desk),
+        () => refuseMessage(message, desk),
+      );
   });
   watchGateway(client, host);
   const ready = await logIn(client, settings);
@@ -98,7 +109,7 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
     announce: (channel, text) => announce(channel, text, ready, desk),
     stop: async () => {
       stopping = true;
-      await Promise.race([Promise.allSettled(inHand), after(GRACE)]);
+      await Promise.race([after(LATE).then(() => allOf(inHand)), after(GRACE)]);
       health.stop();
       await client.destroy();
     },
@@ -235,6 +246,11 @@ function inviteLink(client: Client<true>): string {
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
     permissions: NEEDED,
   });
+}
+
+/** Resolves when all that is in hand is done, also what came in hand meanwhile. */
+async function allOf(inHand: ReadonlySet<Promise<void>>): Promise<void> {
+  while (inHand.size > 0) await Promise.allSettled(inHand);
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -87,6 +87,20 @@ export async function receive(message: Message, client: Client<true>, desk: Desk
   });
 }
 
+/** Tells somebody who calls while the bot stops. */
+export async function refuseInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) return interaction.respond([]);
+  if (!interaction.isRepliable()) return;
+  const { say } = await desk.contextOf(askerOf(interaction));
+  await send(interaction, { messages: [[box([inline(say.discord.stopping)])]], private: true });
+}
+
+/** Tells somebody who writes to the bot while it stops. */
+export async function refuseMessage(message: Message, desk: Desk): Promise<void> {
+  const { say } = await desk.contextOf(writerOf(message));
+  await tellWriter(message, say.discord.stopping);
+}
+
 /** Suggestions are a help: where they fail, there are none. */
 async function complete(
   interaction: AutocompleteInteraction,

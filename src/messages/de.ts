@@ -85,6 +85,7 @@ export const de: Translation = {
       exported: (passages) =>
         `${passages} ${passages === 1 ? 'Stelle' : 'Stellen'}, als Markdown und als JSON.`,
       wait: (seconds) => `Das war etwas schnell. Bitte warte ${seconds} s.`,
+      stopping: 'Der Bot wird gerade angehalten. Bitte frag gleich noch einmal.',
       menu: { ask: 'Dokumente dazu befragen', check: 'Dieses Zitat prüfen', add: 'In den Korpus aufnehmen' },
       button: {
         previous: 'Zurück',

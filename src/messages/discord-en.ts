@@ -46,6 +46,7 @@ export const enDiscord: DiscordMessages = {
     exported: (passages) =>
       `${passages} ${passages === 1 ? 'passage' : 'passages'}, as Markdown and as JSON.`,
     wait: (seconds) => `That was a little fast. Please wait ${seconds} s.`,
+    stopping: 'The bot is stopping. Please ask again in a moment.',
     menu: { ask: 'Ask the corpus about this', check: 'Check this quote', add: 'Add to corpus' },
     button: {
       previous: 'Previous',

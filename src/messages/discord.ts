@@ -43,6 +43,7 @@ export interface DiscordMessages {
     readonly whatWasWrong: string;
     readonly exported: (passages: number) => string;
     readonly wait: (seconds: number) => string;
+    readonly stopping: string;
     /** Entries of a message's menu, at most 32 characters each. */
     readonly menu: { readonly ask: string; readonly check: string; readonly add: string };
     readonly button: {

@@ -82,6 +82,7 @@ export const es: Translation = {
       whatWasWrong: '¿Qué estaba mal?',
       exported: (passages) => `${some(passages, 'pasaje')}, en Markdown y en JSON.`,
       wait: (seconds) => `Vas un poco deprisa. Espera ${seconds} s.`,
+      stopping: 'El bot se está deteniendo. Vuelve a preguntar dentro de un momento.',
       menu: { ask: 'Preguntar al corpus', check: 'Comprobar esta cita', add: 'Añadir al corpus' },
       button: {
         previous: 'Anterior',

@@ -82,6 +82,7 @@ export const fr: Translation = {
       whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
       exported: (passages) => `${some(passages, 'passage')}, en Markdown et en JSON.`,
       wait: (seconds) => `C’était un peu rapide. Attendez ${seconds} s.`,
+      stopping: 'Le bot s’arrête. Posez la question à nouveau dans un instant.',
       menu: { ask: 'Interroger le corpus', check: 'Vérifier cette citation', add: 'Ajouter au corpus' },
       button: {
         previous: 'Précédent',

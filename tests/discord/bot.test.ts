@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { follow } from '../../src/answer/follow.ts';
 import { startDiscord } from '../../src/discord/bot.ts';
+import { written } from '../host/payloads.ts';
 import { Discord } from '../host/server.ts';
 import { buttonsOf, COMMANDS, contextOf, HARBOUR, stage, textOf, type Stage } from './fixture.ts';
 
@@ -391,6 +392,26 @@ test('stopping finishes the replies in hand and closes the session', async () =>
   expect(performance.now() - began).toBeLessThan(2000);
   expect(textOf(await visit.reply())).toBe('### slow\ndone');
   await stopping.discord.down();
+});
+
+test('whoever calls while it stops is told so', async () => {
+  const stopping = await stage();
+  const local = stopping.discord;
+  const inHand = local.slash('slow', { options: { milliseconds: '400' } });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const stopped = stopping.bot.stop();
+  const late = local.slash('find', { options: { words: 'harbour' } });
+  const typed = local.type('find', 'words', 'h');
+  const id = local.id();
+  local.write(written('<@100000000000000001> harbour', { id }));
+  await stopped;
+  expect(plain(await late.reply())).toBe('The bot is stopping. Please ask again in a moment.');
+  expect(typed.choices).toEqual([]);
+  expect(local.posted.filter(({ replyTo }) => replyTo === id).map(plain)).toEqual([
+    'The bot is stopping. Please ask again in a moment.',
+  ]);
+  expect(textOf(await inHand.reply())).toBe('### slow\ndone');
+  await local.down();
 });
 
 /** The text of a message without escapes. */

@@ -29,6 +29,25 @@ test('it answers, keeps secrets out of its log, and ends within five seconds of 
   for (const line of program.output.trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
 });
 
+test('of fifty askers at once nobody is left without a word when it is told to stop', async () => {
+  const program = run(discord, folder, {});
+  await until(() => program.output.includes('the bot is ready'), program);
+  await discord.slash('ask', { options: { question: 'harbour' } }).reply();
+  discord.fail({ when: /callback$/, times: 25, delay: 1000 });
+  const visits = Array.from({ length: 50 }, (_, n) =>
+    discord.slash('ask', { options: { question: 'harbour' }, user: String(7000 + n), guild: null }),
+  );
+  const began = Date.now();
+  program.child.kill('SIGTERM');
+  expect(await program.exit).toBe(0);
+  expect(Date.now() - began).toBeLessThan(5000);
+  discord.heal();
+  const said = visits.map(({ outcomes, message }) =>
+    outcomes === 1 && message !== null ? textOf(message) : `${outcomes} outcomes`,
+  );
+  expect(said.filter((text) => !/opened on Monday|The bot is stopping/.test(text))).toEqual([]);
+});
+
 test('a wrong token is one clear line and exit 1', async () => {
   const program = run(discord, folder, { DISCORD_TOKEN: 'abc.def.ghi' });
   expect(await program.exit).toBe(1);
