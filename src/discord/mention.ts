@@ -1,5 +1,5 @@
 // What happens when somebody writes to the bot? A mention or a direct message is a question, and nothing else is.
-import { MessageType, PermissionFlagsBits, type Client, type Message } from 'discord.js';
+import { DiscordAPIError, MessageType, PermissionFlagsBits, type Client, type Message } from 'discord.js';
 import type { Asker } from './asker.ts';
 import { answerTo, show, type Call, type Desk } from './desk.ts';
 import { idsOf } from './ids.ts';
@@ -56,8 +56,8 @@ export async function answerMessage(
   const before = question === '' ? null : await stateBefore(message, client, desk, asker);
   const call =
     question === '' ? { command: 'help', arguments: {} } : await followUp(question, before, asker, desk);
-  const answered = await answerTo(call, asker, desk);
-  const { messages } = await show(answered, asker, desk, { page: 0, private: false });
+  const result = await answerTo(call, asker, desk);
+  const { messages } = await show(result, asker, desk, { page: 0, private: false });
   const [first, ...rest] = messages;
   if (first !== undefined) await replyTo(message, first);
   for (const components of rest)
@@ -101,7 +101,7 @@ async function stateBefore(
 ): Promise<State | null> {
   const talks = message.guildId === null || message.channel.isThread();
   if (message.reference === null && !talks) return null;
-  const earlier = message.reference === null ? await lastMessages(message) : [await message.fetchReference()];
+  const earlier = message.reference === null ? await lastMessages(message) : await answered(message);
   for (const candidate of earlier) {
     if (candidate.author.id !== client.user.id) continue;
     const ids = idsOf(candidate.components);
@@ -109,6 +109,16 @@ async function stateBefore(
     if (read !== null) return wholeAgain(read.state, asker, desk);
   }
   return null;
+}
+
+/** The message that this one answers; none where it is gone or may not be seen. */
+async function answered(message: Message): Promise<readonly Message[]> {
+  try {
+    return [await message.fetchReference()];
+  } catch (error) {
+    if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 403)) return [];
+    throw error;
+  }
 }
 
 async function lastMessages(message: Message): Promise<readonly Message[]> {

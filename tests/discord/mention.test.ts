@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Discord } from '../host/server.ts';
-import { written } from '../host/payloads.ts';
+import { THREAD, written } from '../host/payloads.ts';
 import { buttonsOf, stage, textOf, type Stage } from './fixture.ts';
 
 let it: Stage;
@@ -69,6 +69,34 @@ test('a reply keeps the person of the question before, says so, and lets go of t
   const cleared = await discord.press(second, 'clear').reply();
   expect(textOf(cleared)).toContain('### where is she');
   expect(buttonsOf(cleared)).not.toContain('clear:');
+});
+
+test('the message that it replies to is fetched from where it stands', async () => {
+  const first = await say(`${US} what about Ann Berg`);
+  await say(`${US} what about John Doe`);
+  const { length: before } = discord.requests;
+  await say(`${US} where is she`, { replyTo: first });
+  const fetched = discord.requests.slice(before).filter(({ method }) => method === 'GET');
+  expect(fetched.map(({ path }) => path)).toEqual([
+    `/channels/500000000000000005/messages/${first?.id ?? ''}`,
+  ]);
+});
+
+test('a reply in a thread follows the message that it answers, another message the last answer there', async () => {
+  const inThread = { channel: THREAD };
+  const about = await say(`${US} what about Ann Berg`, inThread);
+  const other = await say(`${US} what about John Doe`, inThread);
+  expect([about?.channel, other?.channel]).toEqual([THREAD, THREAD]);
+  const replied = await say(`${US} where is she`, { ...inThread, replyTo: about });
+  expect(replied === undefined ? '' : textOf(replied)).toContain('### where is Ann Berg');
+  await say(`${US} what about John Doe`, inThread);
+  const next = await say(`${US} where is he`, inThread);
+  expect(next === undefined ? '' : textOf(next)).toContain('### where is John Doe');
+});
+
+test('a reply to a message that is gone is a question of its own', async () => {
+  const reply = await say(`${US} where is she`, { replyTo: { id: '1' } });
+  expect(reply === undefined ? '' : textOf(reply)).toContain('### where is she');
 });
 
 test('a question that names somebody stands by itself', async () => {

@@ -16,6 +16,22 @@ export interface Who {
 
 export const GUILD = '300000000000000003';
 const CHANNEL = '500000000000000005';
+/** A thread in the channel. */
+export const THREAD = '510000000000000005';
+const THREAD_DATA = {
+  id: THREAD,
+  type: 11,
+  guild_id: GUILD,
+  parent_id: CHANNEL,
+  name: 'a thread',
+  owner_id: '700000000000000001',
+  thread_metadata: {
+    archived: false,
+    auto_archive_duration: 1440,
+    archive_timestamp: '2026-01-01T00:00:00.000Z',
+    locked: false,
+  },
+};
 const NOBODY: Who = {
   user: '700000000000000007',
   guild: GUILD,
@@ -50,7 +66,7 @@ export function guild(id = GUILD): object {
     stickers: [],
     features: [],
     channels: [{ id: CHANNEL, type: 0, name: 'general', position: 0, permission_overwrites: [] }],
-    threads: [],
+    threads: [THREAD_DATA],
     members: [],
     presences: [],
     voice_states: [],
@@ -149,6 +165,8 @@ export function written(
     readonly pings?: boolean;
     readonly replyTo?: { readonly id: string } | undefined;
     readonly user?: string;
+    /** Another channel of the server, or a thread in it. */
+    readonly channel?: string;
   },
 ): object {
   const { guild: server = GUILD, id = '1', user: author = NOBODY.user } = about;
@@ -157,7 +175,7 @@ export function written(
   return {
     id,
     type: about.replyTo === undefined && about.pings !== true ? 0 : 19,
-    channel_id: server === null ? '600000000000000006' : CHANNEL,
+    channel_id: about.channel ?? (server === null ? '600000000000000006' : CHANNEL),
     ...(server === null ? {} : { guild_id: server, member: { ...member(NOBODY), user: undefined } }),
     ...(server === null ? { channel_type: 1 } : { channel_type: 0 }),
     content,
@@ -175,6 +193,8 @@ export function written(
     ...(about.webhook === true ? { webhook_id: '77' } : {}),
     ...(about.replyTo === undefined
       ? {}
-      : { message_reference: { type: 0, message_id: about.replyTo.id, channel_id: CHANNEL } }),
+      : {
+          message_reference: { type: 0, message_id: about.replyTo.id, channel_id: about.channel ?? CHANNEL },
+        }),
   };
 }
