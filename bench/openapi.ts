@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stage } from '../tests/discord/fixture.ts';
-import { validate, type Schema } from './openapi/validate.ts';
+import { validate, type Schema } from '../tests/host/openapi.ts';
+import { written } from '../tests/host/payloads.ts';
 
 const FILE = process.argv[2] ?? join(import.meta.dirname, '../../shared/discord/openapi.json');
 
@@ -51,10 +52,24 @@ async function walk() {
     .press(reply, 'context', { value: /\d+\.[\w-]{6}/.exec(JSON.stringify(reply.body))?.[0] ?? '' })
     .reply();
   await discord.menu('Check this quote', '"It took us ten years"').reply();
+  const id = discord.id();
+  discord.write(written('<@100000000000000001> what about Ann Berg', { id }));
+  await until(() => discord.posted.length === 1);
+  discord.write(
+    written('<@100000000000000001> where is she', { id: discord.id(), replyTo: discord.posted[0] }),
+  );
+  await until(() => discord.posted.length === 2);
+  await running.bot.announce('500000000000000005', 'A change.');
   const removed = discord.press(reply, 'delete', moderator);
   await removed.until(() => removed.deleted);
   await running.end();
   return discord.requests;
+}
+
+/** Waits until something holds, some seconds at most. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 500 && !holds(); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 interface Operation {
