@@ -92,7 +92,10 @@ function eventAt(
   );
   if (doing === 'part') return null;
   const at = words[verb] ?? part;
-  const date = nearest(document.text, dates, at);
+  const hanging = dates.filter(
+    (one) => one.start < at.start || !inAside(document.text, { ...sentence, start: at.end }, one),
+  );
+  const date = nearest(document.text, hanging, at);
   if (date !== null) return { sentence, value: date.value, basis: basisOf(date), words: date, part };
   const headline = doing !== 'modal' && isHeadline(document.text, sentence);
   const says = SAYS.test(document.text.slice(at.start, at.end));

@@ -45,6 +45,8 @@ describe('events of somebody', () => {
   test.each([
     ['Lee resigned on Monday.', ['2024-08-12 written']],
     ['Lee resigned.', ['2024-08-13 published']],
+    ['Lee had come to York for a talk with Ann Hill, who was elected in 2019.', []],
+    ['Lee resigned after a row with Ann Hill, who left, on Monday.', ['2024-08-12 written']],
     ['Lee has resigned.', ['2024-08-13 published']],
     ['Lee will resign.', []],
     ['Lee is mayor.', []],
