@@ -81,7 +81,11 @@ async function summaryOf(queries: readonly unknown[], documents: string): Promis
   return fieldOf((await scorer('retrieval/score.mjs', 'scoreRun'))(queries, found), 'summary');
 }
 
-/** Each news question asked of the one article that the quiz cites. */
+/**
+ * Each news question asked of one article alone: the first that holds evidence (280 questions). MiniSearch with its
+ * defaults over the sentences of that article has answer@1 70.7 and answer@3 88.6, which is what the targets were
+ * set beside; over the articles that the quiz links to (99 questions) it has 57.6 and 80.8.
+ */
 async function oneDocument(folder: string): Promise<readonly Measure[]> {
   const articles = new Map(
     (await rows('retrieval', 'news', 'documents.jsonl')).map((row) => [textOf(row, 'id'), row]),
@@ -90,10 +94,8 @@ async function oneDocument(folder: string): Promise<readonly Measure[]> {
   const answered: unknown[] = [];
   const asked: unknown[] = [];
   for (const query of queries) {
-    const cited = citedOf(query);
-    const article = cited === undefined ? undefined : articles.get(cited);
-    if (article === undefined || !listOf(query, 'evidence').some((one) => textOf(one, 'doc') === cited))
-      continue;
+    const article = articles.get(firstEvidence(query) ?? '');
+    if (article === undefined) continue;
     const documents = join(folder, 'one.jsonl');
     await writeFile(documents, `${JSON.stringify(article)}\n`);
     asked.push(query);
@@ -109,12 +111,11 @@ async function oneDocument(folder: string): Promise<readonly Measure[]> {
   ];
 }
 
-/** The article that the quiz itself names. */
-function citedOf(query: unknown): string | undefined {
-  const relevant = fieldOf(query, 'relevant');
-  if (typeof relevant !== 'object' || relevant === null) return undefined;
-  const graded: [string, unknown][] = Object.entries(relevant);
-  return graded.find(([, grade]) => grade === 2)?.[0];
+/** The first article in which a sentence answers; undefined where none is known. */
+function firstEvidence(query: unknown): string | undefined {
+  if (!Array.isArray(fieldOf(query, 'evidence'))) return undefined;
+  const [first] = listOf(query, 'evidence');
+  return first === undefined ? undefined : textOf(first, 'doc');
 }
 
 /** Points of nDCG lost when the longest word of each question has two letters swapped. */
