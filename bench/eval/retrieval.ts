@@ -178,7 +178,7 @@ function confidences(
 }
 
 /** How often a value of the first list is above one of the second; a tie counts half. */
-function areaUnderCurve(above: readonly number[], below: readonly number[]): number {
+export function areaUnderCurve(above: readonly number[], below: readonly number[]): number {
   let wins = 0;
   for (const a of above) for (const b of below) wins += a > b ? 1 : a === b ? 0.5 : 0;
   return wins / (above.length * below.length);

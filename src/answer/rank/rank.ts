@@ -28,7 +28,7 @@ export interface Ranked {
 export interface Ranking {
   readonly asked: Weighted;
   readonly sentences: readonly Ranked[];
-  /** Documents, best first: by their best sentence. */
+  /** Documents, best first: by their best sentences and as a whole. */
   readonly documents: readonly Document[];
   readonly unknown: readonly Unknown[];
   readonly wanted: readonly Wanted[];
@@ -73,8 +73,44 @@ export function rank(corpus: Corpus, question: Question, filter: Filter = {}): R
     };
   });
   const ranked = sentences.toSorted((a, b) => b.score - a.score);
-  const documents = [...ranked, ...candidates].map(({ document }) => document);
-  return { asked, sentences: ranked, documents: [...new Set(documents)], unknown, wanted, statistics };
+  const documents = documentsOf(candidates, ranked, asked.total);
+  return { asked, sentences: ranked, documents, unknown, wanted, statistics };
+}
+
+/** How many sentences of a document speak for it, and what its own score counts beside theirs. */
+const SPEAKERS = 5;
+const WHOLE = 4;
+/** How far below the best sentence another one still counts. */
+const REACH = 0.7;
+
+/**
+ * Documents, best first: by their best sentences together (the logarithm of a sum of powers, so that a poor sentence
+ * adds nothing) and by the whole text. Those with no sentence of their own come last.
+ */
+function documentsOf(
+  candidates: readonly Candidate[],
+  ranked: readonly Ranked[],
+  total: number,
+): readonly Document[] {
+  const scores = new Map<Document, number[]>(candidates.map(({ document }) => [document, []]));
+  for (const { document, score } of ranked) {
+    const some = scores.get(document);
+    if (some !== undefined && some.length < SPEAKERS) some.push(score);
+  }
+  return candidates
+    .map(({ document, score }) => ({
+      document,
+      score: together(scores.get(document) ?? []) + (WHOLE * score) / Math.max(1e-9, total),
+    }))
+    .toSorted((a, b) => (a.score === b.score ? 0 : b.score - a.score))
+    .map(({ document }) => document);
+}
+
+/** One score for several, the highest first; −∞ for none. */
+function together([best = -Infinity, ...others]: readonly number[]): number {
+  let sum = 1;
+  for (const score of others) sum += Math.exp((score - best) / REACH);
+  return best + REACH * Math.log(sum);
 }
 
 /**
