@@ -1,5 +1,6 @@
 // German.
 import { day } from './day.ts';
+import { deLibrary } from './library-de.ts';
 import type { Translation } from './translation.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `„${word}“`).join(', ');
@@ -8,8 +9,8 @@ export const de: Translation = {
   commands: {
     ask: {
       name: 'frage',
-      description: 'Stell eine Frage; die Dokumente antworten mit ihren eigenen Worten',
-      options: { question: 'Deine Frage' },
+      description: 'Stellen Sie eine Frage; die Dokumente antworten mit ihren eigenen Worten',
+      options: { question: 'Ihre Frage' },
     },
     who: {
       name: 'wer',
@@ -34,20 +35,21 @@ export const de: Translation = {
     sources: { name: 'quellen', description: 'Die Dokumente: Titel, Quelle, Datum, Länge', options: {} },
     privacy: {
       name: 'datenschutz',
-      description: 'Was über dich gespeichert ist und wie du es löschst',
+      description: 'Was über Sie gespeichert ist und wie Sie es löschen',
       options: {},
     },
-    help: { name: 'hilfe', description: 'Was du fragen kannst', options: {} },
+    help: { name: 'hilfe', description: 'Was Sie fragen können', options: {} },
   },
   messages: {
+    ...deLibrary,
     unknownOutlet: 'Quelle unbekannt',
     unknownDate: 'Datum unbekannt',
     discord: {
-      privateOption: 'Nur du siehst die Antwort',
+      privateOption: 'Nur Sie sehen die Antwort',
       attachment: {
         origin: (file) => `„${file}“ kommt nicht von Discord und wurde nicht gelesen.`,
         size: (file) => `„${file}“ ist zu groß; höchstens 10 MB werden gelesen.`,
-        fetch: (file) => `„${file}“ kam nicht von Discord an. Bitte schick es noch einmal.`,
+        fetch: (file) => `„${file}“ kam nicht von Discord an. Bitte senden Sie die Datei noch einmal.`,
       },
       family: (name) => `Befehle: ${name}`,
       page: (page, of) => `Seite ${page}/${of}`,
@@ -58,7 +60,7 @@ export const de: Translation = {
         weak: 'schwach: diese Worte antworten vielleicht nicht',
       },
       nearest: 'Am nächsten, aber keine Antwort',
-      tryInstead: 'Versuch stattdessen:',
+      tryInstead: 'Versuchen Sie stattdessen:',
       continued: '↑ Fortsetzung der vorigen Seite',
       continues: '↓ weiter auf der nächsten Seite',
       alsoIn: 'auch in',
@@ -70,12 +72,12 @@ export const de: Translation = {
       changed: 'Die Dokumente haben sich seit der Frage geändert; dies ist die Antwort von jetzt.',
       gone: 'Diese Stelle wurde seither geändert oder zurückgezogen.',
       error: (reference) =>
-        `Bei uns ist etwas schiefgegangen. Passiert es wieder, nenn dem Betreiber: ${reference}`,
+        `Bei uns ist etwas schiefgegangen. Passiert es wieder, nennen Sie dem Betreiber: ${reference}`,
       tooLong: (option, limit) => `„${option}“ ist zu lang; höchstens ${limit} Zeichen passen.`,
       missing: (option) => `„${option}“ fehlt.`,
-      unknownCommand: 'Diesen Befehl gibt es nicht mehr. Tippe /, um die vorhandenen zu sehen.',
-      forged: 'Dieser Knopf gehört nicht hierher. Bitte frag noch einmal.',
-      forgotten: 'Diese Frage war lang und ist nicht mehr gespeichert. Bitte stell sie noch einmal.',
+      unknownCommand: 'Diesen Befehl gibt es nicht mehr. Geben Sie / ein, um die vorhandenen zu sehen.',
+      forged: 'Dieser Knopf gehört nicht hierher. Bitte fragen Sie noch einmal.',
+      forgotten: 'Diese Frage war lang und ist nicht mehr gespeichert. Bitte stellen Sie sie noch einmal.',
       notYours: 'Das können nur die Person, die gefragt hat, und Moderatoren.',
       nowAnswered: (question) => `Jetzt gibt es eine Antwort: ${question}`,
       goTo: 'Zu einer Seite gehen',
@@ -84,8 +86,8 @@ export const de: Translation = {
       whatWasWrong: 'Was war falsch?',
       exported: (passages) =>
         `${passages} ${passages === 1 ? 'Stelle' : 'Stellen'}, als Markdown und als JSON.`,
-      wait: (seconds) => `Das war etwas schnell. Bitte warte ${seconds} s.`,
-      stopping: 'Der Bot wird gerade angehalten. Bitte frag gleich noch einmal.',
+      wait: (seconds) => `Das war etwas schnell. Bitte warten Sie ${seconds} s.`,
+      stopping: 'Der Bot wird gerade angehalten. Bitte fragen Sie gleich noch einmal.',
       menu: { ask: 'Dokumente dazu befragen', check: 'Dieses Zitat prüfen', add: 'In den Korpus aufnehmen' },
       button: {
         previous: 'Zurück',
@@ -124,19 +126,19 @@ export const de: Translation = {
       onlySo: (checked) => `Nur die ersten ${checked} Zitate der Nachricht wurden geprüft.`,
     },
     privacy: {
-      title: 'Was über dich gespeichert ist',
+      title: 'Was über Sie gespeichert ist',
       statement:
         'Keine Nachrichten, keine beantworteten Fragen üblicher Länge und nicht, wer was gefragt hat. Gespeichert sind die Dokumente dieses Servers und wer sie geändert hat; Fragen ohne Antwort und für 30 Tage solche, die für die Knöpfe unter ihrer Antwort zu lang sind, ohne wer sie gestellt hat; Meinungen zu Antworten, ohne von wem; und wer von einer Antwort erfahren will. Nichts verlässt den Rechner dieses Bots außer seinen Antworten an Discord.',
-      mine: 'Unter deinem Namen hier:',
+      mine: 'Unter Ihrem Namen hier:',
       kept: {
         changes: 'Änderungen an Dokumenten',
         drafts: 'Entwürfe',
-        waiting: 'Antworten, auf die du wartest',
+        waiting: 'Antworten, auf die Sie warten',
       },
       nothing: 'nichts',
-      forget: 'Vergiss mich',
+      forget: 'Meine Daten löschen',
       forgotten:
-        'Deine Kennung und dein Name wurden überall entfernt. Deine Änderungen bleiben, getan von „somebody“.',
+        'Ihre Kennung und Ihr Name wurden überall entfernt. Ihre Änderungen bleiben, getan von „somebody“.',
     },
     who: {
       kind: 'Art',
@@ -155,7 +157,7 @@ export const de: Translation = {
       readAs: (asked, name) => `„${asked}“ wurde als „${name}“ gelesen`,
       nobody: (name) => `Kein Dokument nennt „${name}“.`,
       nowhere: (words) => `Nirgends in den Dokumenten: ${quoted(words)}.`,
-      empty: 'Gib einen Namen an oder einen Teil davon.',
+      empty: 'Geben Sie einen Namen an oder einen Teil davon.',
       quotes: (name) => `Was ${name} gesagt hat`,
     },
     quote: {
@@ -196,7 +198,7 @@ export const de: Translation = {
       length: 'Länge',
     },
     help: {
-      title: 'Was du fragen kannst',
+      title: 'Was Sie fragen können',
       intro: 'Jede Antwort besteht aus Stellen, die aus den Dokumenten kopiert sind, jede mit ihrem Ort.',
       titleOf: (command) => `So geht /${command}`,
       example: 'Beispiel',

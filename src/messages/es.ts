@@ -1,5 +1,6 @@
 // Spanish.
 import { day } from './day.ts';
+import { esLibrary } from './library-es.ts';
 import type { Translation } from './translation.ts';
 
 const some = (number: number, one: string, many = `${one}s`): string =>
@@ -10,8 +11,8 @@ export const es: Translation = {
   commands: {
     ask: {
       name: 'preguntar',
-      description: 'Haz una pregunta; los documentos responden con sus propias palabras',
-      options: { question: 'Tu pregunta' },
+      description: 'Haga una pregunta; los documentos responden con sus propias palabras',
+      options: { question: 'Su pregunta' },
     },
     who: {
       name: 'quién',
@@ -34,18 +35,19 @@ export const es: Translation = {
       options: { text: 'Un texto con citas' },
     },
     sources: { name: 'fuentes', description: 'Los documentos: título, medio, fecha, longitud', options: {} },
-    privacy: { name: 'privacidad', description: 'Qué se guarda sobre ti, y cómo borrarlo', options: {} },
-    help: { name: 'ayuda', description: 'Qué puedes preguntar', options: {} },
+    privacy: { name: 'privacidad', description: 'Qué se guarda sobre usted, y cómo borrarlo', options: {} },
+    help: { name: 'ayuda', description: 'Qué puede preguntar', options: {} },
   },
   messages: {
+    ...esLibrary,
     unknownOutlet: 'medio desconocido',
     unknownDate: 'fecha desconocida',
     discord: {
-      privateOption: 'Solo tú ves la respuesta',
+      privateOption: 'Solo usted ve la respuesta',
       attachment: {
         origin: (file) => `«${file}» no viene de Discord y no se ha leído.`,
         size: (file) => `«${file}» es demasiado grande; se leen 10 MB como máximo.`,
-        fetch: (file) => `«${file}» no llegó de Discord. Envíalo otra vez.`,
+        fetch: (file) => `«${file}» no llegó de Discord. Envíelo otra vez.`,
       },
       family: (name) => `Comandos: ${name}`,
       page: (page, of) => `página ${page}/${of}`,
@@ -56,7 +58,7 @@ export const es: Translation = {
         weak: 'débil: quizá estas palabras no respondan',
       },
       nearest: 'Lo más cercano, pero no una respuesta',
-      tryInstead: 'Prueba con:',
+      tryInstead: 'Pruebe con:',
       continued: '↑ viene de la página anterior',
       continues: '↓ sigue en la página siguiente',
       alsoIn: 'también en',
@@ -68,21 +70,21 @@ export const es: Translation = {
       changed: 'Los documentos han cambiado desde la pregunta; esta es la respuesta de ahora.',
       gone: 'Este pasaje ha cambiado o se ha retirado desde entonces.',
       error: (reference) =>
-        `Algo ha fallado por nuestra parte. Si se repite, indica al operador: ${reference}`,
+        `Algo ha fallado por nuestra parte. Si se repite, indique al operador: ${reference}`,
       tooLong: (option, limit) => `«${option}» es demasiado largo; caben ${limit} caracteres.`,
       missing: (option) => `Falta «${option}».`,
-      unknownCommand: 'Este comando ya no existe. Escribe / para ver los que hay.',
-      forged: 'Este botón no es de aquí. Vuelve a preguntar.',
-      forgotten: 'Esta pregunta era larga y ya no se conserva. Vuelve a hacerla.',
+      unknownCommand: 'Este comando ya no existe. Escriba / para ver los que hay.',
+      forged: 'Este botón no es de aquí. Vuelva a preguntar.',
+      forgotten: 'Esta pregunta era larga y ya no se conserva. Vuelva a hacerla.',
       notYours: 'Solo quien preguntó y los moderadores pueden hacerlo.',
       nowAnswered: (question) => `Ahora hay una respuesta: ${question}`,
       goTo: 'Ir a una página',
       whichPage: (of) => `Página, de 1 a ${of}`,
-      formTitle: 'Rellena esto',
+      formTitle: 'Rellene esto',
       whatWasWrong: '¿Qué estaba mal?',
       exported: (passages) => `${some(passages, 'pasaje')}, en Markdown y en JSON.`,
-      wait: (seconds) => `Vas un poco deprisa. Espera ${seconds} s.`,
-      stopping: 'El bot se está deteniendo. Vuelve a preguntar dentro de un momento.',
+      wait: (seconds) => `Va un poco deprisa. Espere ${seconds} s.`,
+      stopping: 'El bot se está deteniendo. Vuelva a preguntar dentro de un momento.',
       menu: { ask: 'Preguntar al corpus', check: 'Comprobar esta cita', add: 'Añadir al corpus' },
       button: {
         previous: 'Anterior',
@@ -121,19 +123,19 @@ export const es: Translation = {
       onlySo: (checked) => `Solo se comprobaron las primeras ${checked} citas del mensaje.`,
     },
     privacy: {
-      title: 'Qué se guarda sobre ti',
+      title: 'Qué se guarda sobre usted',
       statement:
         'No se guardan mensajes, ni preguntas respondidas de largo normal, ni quién preguntó qué. Se guardan los documentos de este servidor y quién los cambió; las preguntas sin respuesta y, durante 30 días, las demasiado largas para los botones de su respuesta, sin quién las hizo; las opiniones sobre respuestas, sin de quién son; y quién quiere que se le avise de una respuesta. Nada sale de la máquina de este bot salvo sus respuestas a Discord.',
-      mine: 'Con tu nombre, aquí:',
+      mine: 'Con su nombre, aquí:',
       kept: {
         changes: 'Cambios de documentos',
         drafts: 'Borradores',
-        waiting: 'Respuestas que esperas',
+        waiting: 'Respuestas que espera',
       },
       nothing: 'nada',
-      forget: 'Olvídame',
+      forget: 'Borrar mis datos',
       forgotten:
-        'Tu identificador y tu nombre se quitaron de todo. Tus cambios quedan, hechos por «somebody».',
+        'Su identificador y su nombre se quitaron de todo. Sus cambios quedan, hechos por «somebody».',
     },
     who: {
       kind: 'Tipo',
@@ -151,7 +153,7 @@ export const es: Translation = {
       readAs: (asked, name) => `«${asked}» se leyó como «${name}»`,
       nobody: (name) => `Ningún documento nombra «${name}».`,
       nowhere: (words) => `En ninguna parte de los documentos: ${quoted(words)}.`,
-      empty: 'Da un nombre, o una parte.',
+      empty: 'Dé un nombre, o una parte.',
       quotes: (name) => `Lo que dijo ${name}`,
     },
     quote: {
@@ -192,7 +194,7 @@ export const es: Translation = {
       length: 'Longitud',
     },
     help: {
-      title: 'Qué puedes preguntar',
+      title: 'Qué puede preguntar',
       intro: 'Cada respuesta está hecha de pasajes copiados de los documentos, cada uno con su lugar.',
       titleOf: (command) => `Cómo se usa /${command}`,
       example: 'Ejemplo',

@@ -1,5 +1,6 @@
 // French.
 import { day } from './day.ts';
+import { frLibrary } from './library-fr.ts';
 import type { Translation } from './translation.ts';
 
 const some = (number: number, one: string, many = `${one}s`): string =>
@@ -38,6 +39,7 @@ export const fr: Translation = {
     help: { name: 'aide', description: 'Ce que vous pouvez demander', options: {} },
   },
   messages: {
+    ...frLibrary,
     unknownOutlet: 'source inconnue',
     unknownDate: 'date inconnue',
     discord: {

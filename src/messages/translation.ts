@@ -1,4 +1,5 @@
-// What does a language fill in? What members of a server meet; moderators and the terminal are spoken to in English.
+// What does a language fill in? What members and moderators of a server meet; the terminal speaks English.
+import type { LibraryMessages } from './library.ts';
 import type { Messages } from './messages.ts';
 
 /** What Discord shows of a command while it is typed. */
@@ -10,7 +11,8 @@ export interface CommandText {
   readonly options: Readonly<Record<string, string>>;
 }
 
-type Whole = Pick<Messages, 'discord' | 'check' | 'privacy' | 'unknownOutlet' | 'unknownDate'>;
+type Whole = Pick<Messages, 'discord' | 'check' | 'privacy' | 'unknownOutlet' | 'unknownDate'> &
+  LibraryMessages;
 type Parts = {
   readonly [K in 'who' | 'quote' | 'timeline' | 'sources' | 'help']: Partial<Messages[K]>;
 };

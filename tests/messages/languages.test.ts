@@ -5,6 +5,21 @@ import { messagesFor, TRANSLATIONS } from '../../src/messages/languages.ts';
 
 const LANGUAGES = Object.keys(TRANSLATIONS);
 
+/** Groups without a word of English left. */
+const WHOLE = [
+  'discord',
+  'check',
+  'privacy',
+  'refusal',
+  'origin',
+  'field',
+  'change',
+  'verdict',
+  'setting',
+  'moderator',
+  'bulk',
+] as const;
+
 /** What functions are tried with; none takes more, or anything else. */
 const SAMPLES: readonly unknown[] = ['Berg', 2, 3, 4];
 
@@ -17,8 +32,7 @@ test.each(LANGUAGES)(
 
 test.each(LANGUAGES)('%s fills in everything that a reply in Discord is made with', (code) => {
   const own = TRANSLATIONS[code]?.messages;
-  for (const group of ['discord', 'check', 'privacy'] as const)
-    expect(differences(own?.[group] ?? {}, en[group], group)).toEqual([]);
+  for (const group of WHOLE) expect(differences(own?.[group] ?? {}, en[group], group)).toEqual([]);
 });
 
 test.each(LANGUAGES)('what %s says is never empty, and never English', (code) => {
@@ -66,6 +80,49 @@ test.each([
   expect([say.discord.page(1, 2), say.unknownOutlet]).toEqual([page, outlet]);
 });
 
+test.each(['en', ...LANGUAGES])('what %s says to moderators has a place for every count', (code) => {
+  const { refusal, warning, moderator, bulk } = messagesFor(code);
+  const odd: string[] = [];
+  for (const count of [0, 1, 2, 5]) {
+    const said = [
+      ...Object.entries(refusal).map(([, say]) => String(Reflect.apply(say, undefined, [about(count)]))),
+      ...WARNINGS.map((of) => String(Reflect.apply(warning, undefined, [{ ...about(count), code: of }]))),
+      ...Object.values(moderator).flatMap((say) =>
+        typeof say === 'function' ? [String(Reflect.apply(say, undefined, Array(6).fill(count)))] : [],
+      ),
+      bulk.summary({ added: count, known: count, skipped: count, failed: count }),
+    ];
+    odd.push(...said.filter((text) => text === '' || /undefined|NaN|\[object/.test(text)));
+  }
+  expect(odd).toEqual([]);
+});
+
+const WARNINGS = [
+  'no-date',
+  'bad-date',
+  'odd-date',
+  'not-english',
+  'near-duplicate',
+  'was-withdrawn',
+  'invalid-bytes',
+  'hidden-characters',
+  'bad-front-matter',
+  'odd-field',
+] as const;
+
+/** Everything that a refusal, a warning or a count of a bulk import may speak of. */
+function about(count: number): object {
+  const words = 'given id by title name value host address why claimed found type field'.split(' ');
+  const numbers = 'days n newest version limit pages seconds status count added known skipped failed'.split(
+    ' ',
+  );
+  return {
+    roles: [{ id: '1', name: 'Editors' }],
+    ...Object.fromEntries(words.map((key) => [key, 'Berg'])),
+    ...Object.fromEntries(numbers.map((key) => [key, count])),
+  };
+}
+
 /** Paths of keys of `some` that `all` lacks, or has as another kind of value. */
 function differences(all: object, some: object, path: string): string[] {
   return Object.entries(some).flatMap(([key, value]): string[] => {
@@ -83,6 +140,9 @@ function texts(part: object, path: string): [string, string][] {
     if (typeof value === 'string') return [[name, value]];
     if (typeof value === 'object' && value !== null) return texts(value, name);
     if (typeof value !== 'function' || /\.(?:title|nowhere|readAs|jump|filter)$/.test(name)) return [];
-    return [[name, String(Reflect.apply(value, undefined, [...SAMPLES]))]];
+    if (name === '.warning') return [];
+    const given =
+      /^\.(?:refusal|bulk)\./.test(name) && !name.endsWith('.nothing') ? [about(2)] : [...SAMPLES];
+    return [[name, String(Reflect.apply(value, undefined, given))]];
   });
 }
