@@ -128,7 +128,7 @@ function lookUp(text: string, tokens: Tokens): Lookup {
   for (let i = 0; i < tokens.length; i += 1) {
     const spelling = text.slice(tokens.starts[i], tokens.ends[i]);
     const isLetters = tokens.kinds[i] === WORD;
-    const found = (isLetters ? known.get(spelling) : undefined) ?? knownOf(spelling, isLetters);
+    const found = known.get(spelling) ?? knownOf(spelling, isLetters);
     words.push(found.word);
     classes[i] = found.classes;
     sayings.push(found.saying);
@@ -138,10 +138,10 @@ function lookUp(text: string, tokens: Tokens): Lookup {
 
 function knownOf(spelling: string, isLetters: boolean): Known {
   const word = spelling.toLowerCase().replaceAll('’', "'");
-  if (!isLetters) return { word, classes: 0, saying: undefined };
   const capitalized = spelling[0] !== word[0] ? CAPITAL : 0;
-  const saying = sayingOf(word);
-  const found = { word, classes: classOf(word) | shapeOf(word) | capitalized, saying };
+  const found = isLetters
+    ? { word, classes: classOf(word) | shapeOf(word) | capitalized, saying: sayingOf(word) }
+    : { word, classes: 0, saying: undefined };
   // A very long "word" is binary rubbish, not worth the memory.
   if (spelling.length <= LONGEST_KNOWN) known.set(spelling, found);
   return found;
