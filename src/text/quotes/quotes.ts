@@ -169,6 +169,8 @@ function rows(page: Page, sources: ReadonlyMap<number, Source>, reports: readonl
   for (const report of reports) {
     run += 1;
     for (const content of report.contents) {
+      // ", according to Ann Lee" at the head of a text: nothing is reported.
+      if (content.last < content.first) continue;
       const type = typeOf(page, content);
       quotes.push(row(page, content, report, type, run));
     }

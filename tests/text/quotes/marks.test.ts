@@ -78,6 +78,11 @@ test('quotations are ordered, disjoint and inside one paragraph', () => {
   );
 });
 
+test('a source without words is no quote', () => {
+  const document = { id: 'd', title: '', published: null, source: null, author: null, url: null };
+  expect(annotate({ ...document, text: ', according to said' }).quotes).toEqual([]);
+});
+
 test('whatever the text, quotes lie inside it and say who speaks only with words of it', () => {
   const piece = fc.constantFrom(
     'said',
