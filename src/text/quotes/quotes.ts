@@ -169,13 +169,14 @@ function rows(page: Page, sources: ReadonlyMap<number, Source>, reports: readonl
   for (const report of reports) {
     run += 1;
     for (const content of report.contents) {
-      // ", according to Ann Lee" at the head of a text: nothing is reported.
-      if (content.last < content.first) continue;
       const type = typeOf(page, content);
       quotes.push(row(page, content, report, type, run));
     }
   }
-  return quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // ", according to Ann Lee" at the head of a text: nothing is reported.
+  return quotes
+    .filter(({ start, end }) => start < end)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function typeOf(page: Page, { first, last }: Phrase): QuoteType {
