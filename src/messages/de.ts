@@ -1,45 +1,14 @@
 // German.
+import { deCommands } from './commands-de.ts';
 import { day } from './day.ts';
+import { deHelp } from './help-de.ts';
 import { deLibrary } from './library-de.ts';
 import type { Translation } from './translation.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `„${word}“`).join(', ');
 
 export const de: Translation = {
-  commands: {
-    ask: {
-      name: 'frage',
-      description: 'Stellen Sie eine Frage; die Dokumente antworten mit ihren eigenen Worten',
-      options: { question: 'Ihre Frage' },
-    },
-    who: {
-      name: 'wer',
-      description: 'Wer ist das, den Dokumenten nach?',
-      options: { name: 'Ein Name oder ein Teil davon' },
-    },
-    quote: {
-      name: 'zitat',
-      description: 'Was gesagt wurde und von wem',
-      options: { speaker: 'Wer spricht', about: 'Worüber' },
-    },
-    timeline: {
-      name: 'zeitleiste',
-      description: 'Datierte Ereignisse in ihrer Reihenfolge',
-      options: { about: 'Worüber oder über wen', from: 'Ab welchem Tag', to: 'Bis zu welchem Tag' },
-    },
-    check: {
-      name: 'prüfen',
-      description: 'Vergleicht Zitate Wort für Wort mit den Dokumenten',
-      options: { text: 'Ein Text mit Zitaten' },
-    },
-    sources: { name: 'quellen', description: 'Die Dokumente: Titel, Quelle, Datum, Länge', options: {} },
-    privacy: {
-      name: 'datenschutz',
-      description: 'Was über Sie gespeichert ist und wie Sie es löschen',
-      options: {},
-    },
-    help: { name: 'hilfe', description: 'Was Sie fragen können', options: {} },
-  },
+  commands: deCommands,
   messages: {
     ...deLibrary,
     unknownOutlet: 'Quelle unbekannt',
@@ -197,14 +166,6 @@ export const de: Translation = {
       address: 'Adresse',
       length: 'Länge',
     },
-    help: {
-      title: 'Was Sie fragen können',
-      intro: 'Jede Antwort besteht aus Stellen, die aus den Dokumenten kopiert sind, jede mit ihrem Ort.',
-      titleOf: (command) => `So geht /${command}`,
-      example: 'Beispiel',
-      needed: (about) => `${about} (nötig)`,
-      forModerators: (about) => `${about} (für Moderatoren)`,
-      unknown: (command) => `Es gibt keinen Befehl „${command}“.`,
-    },
+    help: deHelp,
   },
 };

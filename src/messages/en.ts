@@ -4,6 +4,7 @@ import { enAsk } from './ask-en.ts';
 import { enConsole } from './console-en.ts';
 import { enDiscord } from './discord-en.ts';
 import { enExplain } from './explain-en.ts';
+import { enHelp } from './help-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
 import { enQuote } from './quote-en.ts';
@@ -24,6 +25,7 @@ export const en: Messages = {
   ...enPrivacy,
   ...enQuote,
   ...enWho,
+  help: enHelp,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',
 };

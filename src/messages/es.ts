@@ -1,5 +1,7 @@
 // Spanish.
+import { esCommands } from './commands-es.ts';
 import { day } from './day.ts';
+import { esHelp } from './help-es.ts';
 import { esLibrary } from './library-es.ts';
 import type { Translation } from './translation.ts';
 
@@ -8,36 +10,7 @@ const some = (number: number, one: string, many = `${one}s`): string =>
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
 
 export const es: Translation = {
-  commands: {
-    ask: {
-      name: 'preguntar',
-      description: 'Haga una pregunta; los documentos responden con sus propias palabras',
-      options: { question: 'Su pregunta' },
-    },
-    who: {
-      name: 'quién',
-      description: '¿Quién es, según los documentos?',
-      options: { name: 'Un nombre, o una parte' },
-    },
-    quote: {
-      name: 'cita',
-      description: 'Qué se dijo, y quién lo dijo',
-      options: { speaker: 'Quién habla', about: 'De qué' },
-    },
-    timeline: {
-      name: 'cronología',
-      description: 'Los acontecimientos con fecha, en orden',
-      options: { about: 'De qué o de quién', from: 'Desde qué día', to: 'Hasta qué día' },
-    },
-    check: {
-      name: 'comprobar',
-      description: 'Compara citas palabra por palabra con los documentos',
-      options: { text: 'Un texto con citas' },
-    },
-    sources: { name: 'fuentes', description: 'Los documentos: título, medio, fecha, longitud', options: {} },
-    privacy: { name: 'privacidad', description: 'Qué se guarda sobre usted, y cómo borrarlo', options: {} },
-    help: { name: 'ayuda', description: 'Qué puede preguntar', options: {} },
-  },
+  commands: esCommands,
   messages: {
     ...esLibrary,
     unknownOutlet: 'medio desconocido',
@@ -193,14 +166,6 @@ export const es: Translation = {
       address: 'Dirección',
       length: 'Longitud',
     },
-    help: {
-      title: 'Qué puede preguntar',
-      intro: 'Cada respuesta está hecha de pasajes copiados de los documentos, cada uno con su lugar.',
-      titleOf: (command) => `Cómo se usa /${command}`,
-      example: 'Ejemplo',
-      needed: (about) => `${about} (necesario)`,
-      forModerators: (about) => `${about} (para moderadores)`,
-      unknown: (command) => `No hay ningún comando «${command}».`,
-    },
+    help: esHelp,
   },
 };

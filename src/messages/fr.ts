@@ -1,5 +1,7 @@
 // French.
+import { frCommands } from './commands-fr.ts';
 import { day } from './day.ts';
+import { frHelp } from './help-fr.ts';
 import { frLibrary } from './library-fr.ts';
 import type { Translation } from './translation.ts';
 
@@ -8,36 +10,7 @@ const some = (number: number, one: string, many = `${one}s`): string =>
 const quoted = (words: readonly string[]): string => words.map((word) => `« ${word} »`).join(', ');
 
 export const fr: Translation = {
-  commands: {
-    ask: {
-      name: 'demander',
-      description: 'Posez une question ; les documents répondent avec leurs propres mots',
-      options: { question: 'Votre question' },
-    },
-    who: {
-      name: 'qui',
-      description: 'Qui est-ce, selon les documents ?',
-      options: { name: 'Un nom, ou une partie' },
-    },
-    quote: {
-      name: 'citation',
-      description: 'Ce qui a été dit, et par qui',
-      options: { speaker: 'Qui parle', about: 'De quoi' },
-    },
-    timeline: {
-      name: 'chronologie',
-      description: 'Les événements datés, dans l’ordre',
-      options: { about: 'De quoi ou de qui', from: 'À partir de quel jour', to: 'Jusqu’à quel jour' },
-    },
-    check: {
-      name: 'vérifier',
-      description: 'Compare des citations mot à mot avec les documents',
-      options: { text: 'Un texte avec des citations' },
-    },
-    sources: { name: 'sources', description: 'Les documents : titre, source, date, longueur', options: {} },
-    privacy: { name: 'données', description: 'Ce qui est gardé sur vous, et comment l’effacer', options: {} },
-    help: { name: 'aide', description: 'Ce que vous pouvez demander', options: {} },
-  },
+  commands: frCommands,
   messages: {
     ...frLibrary,
     unknownOutlet: 'source inconnue',
@@ -193,14 +166,6 @@ export const fr: Translation = {
       address: 'Adresse',
       length: 'Longueur',
     },
-    help: {
-      title: 'Ce que vous pouvez demander',
-      intro: 'Chaque réponse est faite de passages copiés des documents, chacun avec sa place.',
-      titleOf: (command) => `Comment utiliser /${command}`,
-      example: 'Exemple',
-      needed: (about) => `${about} (nécessaire)`,
-      forModerators: (about) => `${about} (pour les modérateurs)`,
-      unknown: (command) => `Il n’y a pas de commande « ${command} ».`,
-    },
+    help: frHelp,
   },
 };

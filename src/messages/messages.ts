@@ -4,6 +4,7 @@ import type { AskMessages } from './ask.ts';
 import type { ConsoleMessages } from './console.ts';
 import type { DiscordMessages } from './discord.ts';
 import type { ExplainMessages } from './explain.ts';
+import type { HelpMessages } from './help.ts';
 import type { LibraryMessages } from './library.ts';
 import type { OverviewMessages } from './overview.ts';
 import type { QuoteMessages } from './quote.ts';
@@ -18,6 +19,7 @@ export interface Messages
     LibraryMessages,
     ConsoleMessages,
     OverviewMessages,
+    HelpMessages,
     CheckMessages,
     DiscordMessages,
     QuoteMessages,

@@ -1,4 +1,4 @@
-// English, for /sources and /help.
+// English, for /sources.
 import type { OverviewMessages } from './overview.ts';
 
 export const enOverview: OverviewMessages = {
@@ -21,15 +21,6 @@ export const enOverview: OverviewMessages = {
     author: 'Author',
     published: 'Published',
     address: 'Address',
-  },
-  help: {
-    title: 'What you can ask',
-    intro: 'Every answer is made of passages copied from the documents, each with its place.',
-    titleOf: (command) => `How to use /${command}`,
-    example: 'Example',
-    needed: (about) => `${about} (needed)`,
-    forModerators: (about) => `${about} (for moderators)`,
-    unknown: (command) => `There is no command “${command}”.`,
   },
 };
 

@@ -1,4 +1,4 @@
-// Which words do /sources and /help need? A part of `Messages`.
+// Which words do /sources need? A part of `Messages`.
 
 export interface OverviewMessages {
   readonly sources: {
@@ -17,14 +17,5 @@ export interface OverviewMessages {
     readonly author: string;
     readonly published: string;
     readonly address: string;
-  };
-  readonly help: {
-    readonly title: string;
-    readonly intro: string;
-    readonly titleOf: (command: string) => string;
-    readonly example: string;
-    readonly needed: (about: string) => string;
-    readonly forModerators: (about: string) => string;
-    readonly unknown: (command: string) => string;
   };
 }
