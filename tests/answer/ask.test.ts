@@ -129,6 +129,30 @@ describe('/ask', () => {
     expect(ask('What did Ada Marlow say about zeppelins?', context)).not.toHaveProperty('facts');
   });
 
+  test.each([
+    ['What is Ada Marlow?', '/who name:Ada Marlow'],
+    ['What did Ada Marlow reply?', '/quote speaker:Ada Marlow'],
+    ['What happened to Ada Marlow?', '/timeline about:Ada Marlow'],
+    ['What happened on 29 April 2024?', '/timeline from:29 April 2024 to:29 April 2024'],
+    ['What happened on April 29?', '/timeline from:April 29 2024 to:April 29 2024'],
+    ['what has happened since March 2024', '/timeline from:March 2024'],
+    ['What happened between March and 5 May 2024?', '/timeline from:March 2024 to:5 May 2024'],
+  ])('hands %s on', (question, command) => {
+    expect(ask(question, context)).toMatchObject({
+      kind: 'found',
+      facts: expect.arrayContaining([{ name: en.ask.routedName, value: command }]),
+    });
+  });
+
+  test.each(['What happened on Monday?', 'What is a crane?', 'What happened to the zeppelin?'])(
+    'answers %s itself',
+    (question) => {
+      const answer = ask(question, context);
+      const facts = answer.kind === 'found' ? (answer.facts ?? []) : [];
+      expect(facts.map(({ name }) => name)).not.toContain(en.ask.routedName);
+    },
+  );
+
   test('asks only the documents that pass the filter', () => {
     const answer = ask('Which dockers were injured?', context, { source: 'valley post' });
     const documents = answer.kind === 'found' ? answer.entries.map(({ citation }) => citation.document) : [];

@@ -27,9 +27,14 @@ const LOOKED_AT = 12;
 /** Words of a quotation that are compared; what comes after them is not. */
 const COMPARED = 400;
 /** A quotation with fewer words than this is there exactly, or it is not. */
-const FEWEST_FOR_ALTERED = 4;
-/** Below this likeness the words are others, not altered ones; half of those that matter must agree besides. */
+const FEWEST_FOR_ALTERED = 3;
+/** Below this likeness the words are others, not altered ones. */
 const LEAST_LIKENESS = 0.5;
+/** Of the words that matter so many must agree besides: common words alone make no quotation. */
+const LEAST_SHARED = 1 / 2;
+/** The same for a quotation so short that one word more or less makes it another. */
+const SHORT = 4;
+const LEAST_SHARED_IN_SHORT = 2 / 3;
 /** How far the parts of a shortened quotation ("… […] …") may lie apart, in UTF-16 units. */
 const GAP = 1000;
 
@@ -120,17 +125,19 @@ function nearly(words: string, corpus: Corpus): Found | null {
   let best: Found | null = null;
   for (const { document, sentence } of corpus.search(words, { limit: LOOKED_AT })) {
     const found = compare(wanted, document, around(corpus, document, sentence.n, words.length));
-    const enough = found.likeness >= LEAST_LIKENESS && sharesTerms(words, corpus.textOf(found.citation));
+    const least = wanted.length < SHORT ? LEAST_SHARED_IN_SHORT : LEAST_SHARED;
+    const enough =
+      found.likeness >= LEAST_LIKENESS && sharedTerms(words, corpus.textOf(found.citation)) >= least;
     if (enough && found.likeness > (best?.likeness ?? 0)) best = found;
   }
   return best;
 }
 
-/** Whether at least half of the words that matter agree: common words alone make no quotation. */
-function sharesTerms(words: string, there: string): boolean {
+/** The part of the words that matter that stands there too, from 0 to 1. */
+function sharedTerms(words: string, there: string): number {
   const terms = new Set(termsOf(words));
   const shared = new Set(termsOf(there).filter((term) => terms.has(term)));
-  return terms.size > 0 && shared.size >= terms.size / 2;
+  return terms.size === 0 ? 0 : shared.size / terms.size;
 }
 
 /** The sentence with as much text to each side as the quotation is long. */
@@ -158,13 +165,23 @@ function wordsOf(text: string, shift = 0): readonly Word[] {
 function compare(wanted: readonly Word[], { id, text }: Document, span: Span): Found {
   const there = wordsOf(text.slice(span.start, span.end), span.start);
   const { first, last, cost } = align(wanted, there);
-  const part = there.slice(first, last);
+  const part = withinMarks(there.slice(first, last), wanted, text);
   const [start, end] = [part.at(0)?.start ?? span.start, part.at(-1)?.end ?? span.start];
   return {
     citation: { document: id, start, end },
     likeness: 1 - cost / wanted.length,
     changes: changes(part, wanted),
   };
+}
+
+/** Without a differing word at an end that a quotation mark parts from the others: it is not of what was said. */
+function withinMarks(part: readonly Word[], wanted: readonly Word[], text: string): readonly Word[] {
+  const [one, two, beforeLast, last] = [part[0], part[1], part.at(-2), part.at(-1)];
+  const marked = (a?: Word, b?: Word): boolean =>
+    a !== undefined && b !== undefined && /["“”„«»]/u.test(text.slice(a.end, b.start));
+  const from = one?.text !== wanted[0]?.text && marked(one, two) ? 1 : 0;
+  const to = last?.text !== wanted.at(-1)?.text && marked(beforeLast, last) ? -1 : part.length;
+  return part.slice(from, to);
 }
 
 /**

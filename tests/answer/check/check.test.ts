@@ -58,6 +58,21 @@ describe('a quotation is', () => {
       [`${finding.altered}; “nine long” became “ten”; “all” was put in; said by Ann Berg`],
     ],
     [
+      'altered by one word in three',
+      '"Nobody ever asked"',
+      [`${finding.altered}; “ever” was put in; ${en.check.speaker(null)}`],
+    ],
+    [
+      'not there where one word of two that matter is another',
+      '"the bigger crane"',
+      [`1. “the bigger crane” ${finding.missing}`],
+    ],
+    [
+      'altered at its ends without the words outside the marks',
+      '"They all scare away the fish today"',
+      [`${finding.altered}; “all” was put in; “today” was put in; said by John Doe`],
+    ],
+    [
       "somebody else's",
       'John Doe said: "It took us nine long years."',
       [`${finding['other-speaker']}; said by Ann Berg, not by John Doe`],
