@@ -87,7 +87,7 @@ function predict(unseen: readonly Gold[], packed: Packed): void {
   const model = unpack(packed);
   for (const { id, text } of unseen) {
     const tokens = tokenize(text);
-    const mentions = findNames(text, tokens, splitSentences(text, tokens), model);
+    const mentions = findNames(tokens, splitSentences(text, tokens), model);
     console.log(
       JSON.stringify({ id, mentions: mentions.map(({ start, end, type }) => ({ start, end, type })) }),
     );
@@ -122,7 +122,7 @@ interface Segment {
 /** The segments of a document; `hide` covers the names, so that context and lists learn to do without them. */
 function readExamples(gold: Gold, hide: boolean): Segment[] {
   const tokens = tokenize(gold.text);
-  const seen = readWords(gold.text, tokens);
+  const seen = readWords(tokens);
   const words = hide ? seen.map((word) => hidden(gold, word)) : seen;
   const scene = readScene(tokens, splitSentences(gold.text, tokens), words);
   const labels = labelsOf(gold, tokens.starts);

@@ -16,7 +16,7 @@ export function annotate(document: Document): Reading {
   const tokens = tokenize(document.text);
   const sentences = splitSentences(document.text, tokens);
   const dates = readDates(document, tokens, sentences);
-  const names = readNames(document, tokens, sentences, dates);
+  const names = readNames(document, tokens, sentences);
   const named = readReferences(document, tokens, sentences, names);
   const roles = readRoles(document, tokens, sentences, named);
   const quotes = readQuotes(document, tokens, sentences, named);

@@ -1,4 +1,5 @@
 // Which words and marks does a text consist of? One pass, shared by all readers.
+import { type Spellings, spellingsNow } from './spellings.ts';
 
 /** Token `i` is `text.slice(starts[i], ends[i])`; `kinds[i]` says what it is. White space is no token. */
 export interface Tokens {
@@ -6,6 +7,9 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
+  /** The token as written is `spellings.list[numbers[i]]`. */
+  readonly numbers: Int32Array;
+  readonly spellings: Spellings;
 }
 
 /** Kinds of tokens. A word may hold inner apostrophes, hyphens and dots: "Iran's", "al-Qaeda", "U.S". */
@@ -38,6 +42,8 @@ export function tokenize(text: string): Tokens {
   let starts = new Int32Array((text.length >> 2) + 16);
   let ends = new Int32Array(starts.length);
   let kinds = new Uint8Array(starts.length);
+  let numbers = new Int32Array(starts.length);
+  const spellings = spellingsNow();
   let length = 0;
   for (let at = 0; at < text.length;) {
     const found = classAt(text, at);
@@ -49,12 +55,15 @@ export function tokenize(text: string): Tokens {
       starts = grown(starts, new Int32Array(length * 2));
       ends = grown(ends, new Int32Array(length * 2));
       kinds = grown(kinds, new Uint8Array(length * 2));
+      numbers = grown(numbers, new Int32Array(length * 2));
     }
-    starts[length] = at;
+    const start = at;
     if (found === LETTER) at = endOfWord(text, at);
     else if (found === DIGIT) at = endOfNumber(text, at);
     else at += width(text, at);
+    starts[length] = start;
     ends[length] = at;
+    numbers[length] = spellings.numberOf(text, start, at);
     kinds[length] = found === LETTER ? WORD : found === DIGIT ? NUMBER : MARK;
     length += 1;
   }
@@ -63,6 +72,34 @@ export function tokenize(text: string): Tokens {
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
     kinds: kinds.subarray(0, length),
+    numbers: numbers.subarray(0, length),
+    spellings,
+  };
+}
+
+/** A token as the text writes it; nothing outside the text. */
+export function writtenAt(tokens: Tokens, i: number): string {
+  return tokens.spellings.list[tokens.numbers[i] ?? -1] ?? '';
+}
+
+/**
+ * A look-up of what depends on the spelling of a token alone: `make` is asked once for every spelling, the result
+ * has a value for every token.
+ */
+export function perSpelling<T>(make: (written: string, kind: number) => T): (tokens: Tokens) => T[] {
+  const tables = new WeakMap<Spellings, (T | undefined)[]>();
+  return ({ length, numbers, kinds, spellings }) => {
+    let table = tables.get(spellings);
+    if (table === undefined) tables.set(spellings, (table = []));
+    while (table.length < spellings.list.length) table.push(undefined);
+    const values: T[] = [];
+    for (let i = 0; i < length; i += 1) {
+      const number = numbers[i] ?? 0;
+      let value = table[number];
+      if (value === undefined) table[number] = value = make(spellings.list[number] ?? '', kinds[i] ?? MARK);
+      values.push(value);
+    }
+    return values;
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MARK, NUMBER, WORD, tokenize } from '../../src/text/tokens.ts';
+import { MARK, NUMBER, WORD, perSpelling, tokenize, writtenAt } from '../../src/text/tokens.ts';
 
 function words(text: string): string[] {
   const { starts, ends, length } = tokenize(text);
@@ -24,6 +24,34 @@ test.each([
 
 test('every token is a word, a number or a mark', () => {
   expect([...tokenize('In 2024, yes').kinds]).toEqual([WORD, NUMBER, MARK, WORD]);
+});
+
+test('what depends on a spelling is asked once for each, in every text', () => {
+  const asked: string[] = [];
+  const lengths = perSpelling((written) => {
+    asked.push(written);
+    return written.length;
+  });
+  expect(lengths(tokenize('Lee met Lee; Hill did not'))).toEqual([3, 3, 3, 1, 4, 3, 3]);
+  expect(lengths(tokenize('Hill met Lee'))).toEqual([4, 3, 3]);
+  expect(asked).toEqual(['Lee', 'met', ';', 'Hill', 'did', 'not']);
+});
+
+test('so many spellings that they are not kept are still told apart', () => {
+  const text = Array.from({ length: 120_000 }, (_, n) => `w${n.toString(36)}`).join(' ');
+  const tokens = tokenize(text);
+  expect(tokens.spellings.list.length).toBeGreaterThanOrEqual(120_000);
+  expect(writtenAt(tokens, 119_999)).toBe(`w${(119_999).toString(36)}`);
+  expect(tokenize('Lee met Lee').numbers).toEqual(Int32Array.of(0, 1, 0));
+});
+
+test('a token is written as it stands in the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const tokens = tokenize(text);
+      expect(Array.from(tokens.starts, (_, i) => writtenAt(tokens, i))).toEqual(words(text));
+    }),
+  );
 });
 
 test('tokens are ordered, disjoint and hold all that is not white space', () => {

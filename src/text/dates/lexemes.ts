@@ -1,6 +1,6 @@
 // Where in a text do words of time stand together? One pass over the tokens, whatever they hold.
 import type { Sentence, Span } from '../../model.ts';
-import type { Tokens } from '../tokens.ts';
+import { perSpelling, type Tokens } from '../tokens.ts';
 import { senseOf, type Sense } from './lexicon.ts';
 
 /** A word, number or mark that a pattern may use. `token` is where it stands among the tokens. */
@@ -21,17 +21,17 @@ const ANCHORS = new Set([
   ...'clock clockHour dotDate valentine armistice boxing slash era q'.split(' '),
 ]);
 
-const MARKS: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '‑': 'dash',
-  '/': 'slash',
-  "'": 'apostrophe',
-  '’': 'apostrophe',
-  '‘': 'apostrophe',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['‑', 'dash'],
+  ['/', 'slash'],
+  ["'", 'apostrophe'],
+  ['’', 'apostrophe'],
+  ['‘', 'apostrophe'],
+]);
 
 /** Calls `each` with every longest run of lexemes that may hold a time; runs end where sentences do. */
 export function eachRun(
@@ -40,31 +40,60 @@ export function eachRun(
   sentences: readonly Sentence[],
   each: (run: readonly Lexeme[], sentence: Sentence | undefined) => void,
 ): void {
+  const known = knownOf(tokens);
+  let n = 0;
+  for (let from = 0; from < tokens.length;) {
+    while (n < sentences.length && (tokens.starts[from] ?? 0) >= (sentences[n]?.end ?? 0)) n += 1;
+    const sentence = sentences[n];
+    const limit = sentence?.end ?? text.length;
+    let anchored = false;
+    let to = from;
+    for (; to < tokens.length && (tokens.starts[to] ?? 0) < limit; to += 1)
+      anchored ||= known[to]?.anchored === true;
+    if (anchored) eachRunOf({ text, tokens, known, from, to, sentence }, each);
+    from = to;
+  }
+}
+
+/** A sentence as tokens `from` to `to`, `to` not included, with what is known of them. */
+interface Stretch {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly known: readonly Known[];
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Sentence | undefined;
+}
+
+function eachRunOf(
+  { text, tokens, known, from, to, sentence }: Stretch,
+  each: (run: readonly Lexeme[], sentence: Sentence | undefined) => void,
+): void {
   let run: Lexeme[] = [];
   let anchored = false;
-  let n = 0;
   const flush = (): void => {
-    if (anchored) each(run, sentences[n]);
+    if (anchored) each(run, sentence);
     if (run.length > 0) run = [];
     anchored = false;
   };
-  for (let token = 0; token < tokens.length; token += 1) {
+  for (let token = from; token < to; token += 1) {
     const start = tokens.starts[token] ?? 0;
-    const end = tokens.ends[token] ?? 0;
-    while (n < sentences.length && start >= (sentences[n]?.end ?? 0)) {
-      flush();
-      n += 1;
-    }
-    const found = lexemesOf(text, start, end, token);
-    if (found === undefined) {
-      if (run.length > 0 && !mergeStop(text, start, end, run, sentences[n])) flush();
+    const parts = known[token]?.parts ?? null;
+    if (parts === null) {
+      if (run.length > 0 && !mergeStop(text, start, tokens.ends[token] ?? 0, run, sentence)) flush();
       continue;
     }
-    for (const lexeme of found) {
-      if (lexeme.kind === '') flush();
+    for (const part of parts) {
+      if (part.kind === '') flush();
       else {
-        run.push(lexeme);
-        anchored ||= ANCHORS.has(lexeme.kind);
+        run.push({
+          kind: part.kind,
+          value: part.value,
+          start: start + part.start,
+          end: start + part.end,
+          token,
+        });
+        anchored ||= ANCHORS.has(part.kind);
       }
     }
   }
@@ -88,42 +117,57 @@ function mergeStop(
   return true;
 }
 
-const NONE: readonly Lexeme[] = [];
+/** A part of a word, with offsets into the word. */
+interface Part extends Sense, Span {}
 
-/** The lexemes of one token; undefined where it has nothing to do with time. A kind of '' is a gap. */
-function lexemesOf(text: string, start: number, end: number, token: number): readonly Lexeme[] | undefined {
-  const first = text.charCodeAt(start);
-  const word = text.slice(start, end);
-  if (first >= 0x30 && first <= 0x39) return [{ ...numberSense(word), start, end, token }];
-  if (end - start === 1) {
-    const mark = MARKS[word];
-    if (mark !== undefined) return [{ kind: mark, value: 0, start, end, token }];
-  }
-  const sense = senseOf(word);
-  if (sense !== undefined) return [{ kind: sense.kind, value: sense.value, start, end, token }];
-  if (end - start > 30 || !COMPOUND.test(word)) return undefined;
-  return partsOf(word, start, token);
+/** What one spelling has to do with time. */
+interface Known {
+  /** The lexemes in it, null where there are none. A kind of '' is a gap. */
+  readonly parts: readonly Part[] | null;
+  /** One of them may hold a run. */
+  readonly anchored: boolean;
 }
+
+const knownOf = perSpelling((word): Known => {
+  const parts = partsOf(word);
+  return { parts, anchored: parts?.some(({ kind }) => ANCHORS.has(kind)) ?? false };
+});
+
+function partsOf(word: string): readonly Part[] | null {
+  const sense = senseOfWhole(word);
+  if (sense !== undefined) return [{ ...sense, start: 0, end: word.length }];
+  return word.length > LONGEST || !COMPOUND.test(word) ? null : joinedParts(word);
+}
+
+function senseOfWhole(word: string): Sense | undefined {
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return numberSense(word);
+  const mark = MARKS.get(word);
+  return mark === undefined ? senseOf(word) : { kind: mark, value: 0 };
+}
+
+/** Longer words have nothing to do with time. */
+const LONGEST = 30;
 const COMPOUND = /['’‑-]|\d/;
 const PART = /[\p{L}\p{M}.]+|\d+|[^\p{L}\d]/gu;
 
 /** "mid-July", "Monday's", "fifty-year": the parts of a joined word, where one of them speaks of time. */
-function partsOf(word: string, offset: number, token: number): readonly Lexeme[] | undefined {
-  const parts: Lexeme[] = [];
+function joinedParts(word: string): readonly Part[] | null {
+  const parts: Part[] = [];
   let useful = false;
   for (const { 0: part, index } of word.matchAll(PART)) {
     const sense = partSense(part);
     useful ||=
       ANCHORS.has(sense.kind) || sense.kind === 'ones' || sense.kind === 'teens' || sense.kind === 'tens';
-    parts.push({ ...sense, start: offset + index, end: offset + index + part.length, token });
+    parts.push({ ...sense, start: index, end: index + part.length });
   }
-  return useful ? parts : parts.length === 0 ? NONE : undefined;
+  return useful || parts.length === 0 ? parts : null;
 }
 
 const GAP: Sense = { kind: '', value: 0 };
 
 function partSense(part: string): Sense {
-  const mark = MARKS[part];
+  const mark = MARKS.get(part);
   if (mark !== undefined) return { kind: mark, value: 0 };
   if (part === 's') return { kind: 's', value: 0 };
   if (/^\d/.test(part)) return numberSense(part);

@@ -27,13 +27,8 @@ export interface Name extends Span {
 }
 
 /** The names of a text in order; a word belongs to one name at most. */
-export function findNames(
-  text: string,
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  model: Model = MODEL,
-): Name[] {
-  const words = readWords(text, tokens);
+export function findNames(tokens: Tokens, sentences: readonly Sentence[], model: Model = MODEL): Name[] {
+  const words = readWords(tokens);
   const scene = readScene(tokens, sentences, words);
   return onePerson(
     labelSegments(tokens, scene, model).flatMap((labelled) => namesIn(tokens, words, labelled)),

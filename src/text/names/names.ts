@@ -1,5 +1,5 @@
 // Which people, organisations and places does a document name?
-import type { DateMention, Document, Entity, Mention, Sentence } from '../../model.ts';
+import type { Document, Entity, Mention, Sentence } from '../../model.ts';
 import type { Tokens } from '../tokens.ts';
 import { linkNames } from './link.ts';
 import { findNames } from './find.ts';
@@ -11,11 +11,6 @@ export interface Named {
 }
 
 /** Finds the names of a document, types them and puts the forms of one entity together. */
-export function readNames(
-  document: Document,
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  _dates: readonly DateMention[],
-): Named {
-  return linkNames(document.text, findNames(document.text, tokens, sentences));
+export function readNames(document: Document, tokens: Tokens, sentences: readonly Sentence[]): Named {
+  return linkNames(document.text, findNames(tokens, sentences));
 }

@@ -1,8 +1,7 @@
 // What is known of each word of a document before anything is read in it?
 import * as lexicon from '../lexicon/names.ts';
 import { flagsOf } from '../lexicon/names.ts';
-import { WORD } from '../tokens.ts';
-import type { Tokens } from '../tokens.ts';
+import { perSpelling, WORD } from '../tokens.ts';
 
 /** One different word, as written. */
 export interface Word {
@@ -28,25 +27,8 @@ export interface Word {
   readonly prefix3: number;
 }
 
-/** Different words kept from one document to the next, to look each up once. */
-const KEPT = 50_000;
-const known = new Map<string, Word>();
-
 /** The word of every token, marks and numbers included. */
-export function readWords(text: string, tokens: Tokens): Word[] {
-  if (known.size > KEPT) known.clear();
-  const words: Word[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const written = text.slice(tokens.starts[i], tokens.ends[i]);
-    let word = known.get(written);
-    if (word === undefined) {
-      word = wordOf(written, tokens.kinds[i] === WORD);
-      if (written.length < 30) known.set(written, word);
-    }
-    words.push(word);
-  }
-  return words;
-}
+export const readWords = perSpelling((written, kind) => wordOf(written, kind === WORD));
 
 /** "Iran's", "James'", the ending is no part of a name. */
 const POSSESSIVE = /['’][sS]$|(?<=[sS])['’]$/;

@@ -3,7 +3,7 @@ import type { Mention, Sentence, Span } from '../../model.ts';
 import { CAPITAL, classOf, EITHER, GERUND, PAST, SAYING_NOUN } from '../lexicon/grammar.ts';
 import { isAmbiguousSaying, type Saying, sayingNounOf, sayingOf } from '../lexicon/saying.ts';
 import type { Named } from '../names/names.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { perSpelling, type Tokens, WORD } from '../tokens.ts';
 import { pairMarks, type Quotation } from './marks.ts';
 
 /** Everything known of a text before speech is read. Indices are token numbers unless said otherwise. */
@@ -43,7 +43,7 @@ export function pageOf(text: string, tokens: Tokens, sentences: readonly Sentenc
 }
 
 function freshPage(text: string, tokens: Tokens, sentences: readonly Sentence[], named: Named): Page {
-  const { words, classes, sayings } = lookUp(text, tokens);
+  const { words, classes, sayings } = lookUp(tokens);
   const mentionAt = numbersOf(tokens, named.mentions);
   plainNames(mentionAt, named, classes, sayings);
   const paragraphs = paragraphsOf(text, tokens);
@@ -116,38 +116,24 @@ interface Known {
   readonly saying: Saying | undefined;
 }
 
-/** Spellings met so far, so that each is looked up once; emptied when it grows past the words of a language. */
-const known = new Map<string, Known>();
-const MOST_KNOWN = 100_000;
+const knownOf = perSpelling((spelling, kind): Known => {
+  const word = spelling.toLowerCase().replaceAll('’', "'");
+  if (kind !== WORD) return { word, classes: 0, saying: undefined };
+  const capitalized = spelling[0] !== word[0] ? CAPITAL : 0;
+  return { word, classes: classOf(word) | shapeOf(word) | capitalized, saying: sayingOf(word) };
+});
 
-function lookUp(text: string, tokens: Tokens): Lookup {
+function lookUp(tokens: Tokens): Lookup {
   const words: string[] = [];
   const classes = new Int32Array(tokens.length);
   const sayings: (Saying | undefined)[] = [];
-  if (known.size > MOST_KNOWN) known.clear();
-  for (let i = 0; i < tokens.length; i += 1) {
-    const spelling = text.slice(tokens.starts[i], tokens.ends[i]);
-    const isLetters = tokens.kinds[i] === WORD;
-    const found = known.get(spelling) ?? knownOf(spelling, isLetters);
-    words.push(found.word);
-    classes[i] = found.classes;
-    sayings.push(found.saying);
+  for (const { word, classes: own, saying } of knownOf(tokens)) {
+    classes[words.length] = own;
+    words.push(word);
+    sayings.push(saying);
   }
   return { words, classes, sayings };
 }
-
-function knownOf(spelling: string, isLetters: boolean): Known {
-  const word = spelling.toLowerCase().replaceAll('’', "'");
-  const capitalized = spelling[0] !== word[0] ? CAPITAL : 0;
-  const found = isLetters
-    ? { word, classes: classOf(word) | shapeOf(word) | capitalized, saying: sayingOf(word) }
-    : { word, classes: 0, saying: undefined };
-  // A very long "word" is binary rubbish, not worth the memory.
-  if (spelling.length <= LONGEST_KNOWN) known.set(spelling, found);
-  return found;
-}
-
-const LONGEST_KNOWN = 30;
 
 function shapeOf(word: string): number {
   let shape = 0;

@@ -1,6 +1,6 @@
 // A document as the role rules look at it: words by number, with their classes and the names among them.
 import type { Document, EntityType, Mention, Sentence, Span } from '../../model.ts';
-import { MARK, NUMBER, type Tokens } from '../tokens.ts';
+import { MARK, NUMBER, perSpelling, type Tokens, writtenAt } from '../tokens.ts';
 import { FIRST_NAME, flagsOf } from '../lexicon/names.ts';
 import { isTitleWord, wordClass, type WordClass } from './word-class.ts';
 
@@ -22,13 +22,19 @@ export interface Place extends Range {
   readonly possessive: boolean;
 }
 
+const lowerOf = perSpelling((word) => word.toLowerCase());
+const classesOf = perSpelling((word) => wordClass(word, false));
+const openingClassesOf = perSpelling((word) => wordClass(word, true));
+
 export class Scene {
   readonly text: string;
   readonly places: readonly Place[];
   readonly #tokens: Tokens;
   readonly #at: Map<number, Place>;
   readonly #stops: ReadonlySet<number>;
-  readonly #words = new Map<string, WordClass>();
+  readonly #lower: readonly string[];
+  readonly #classes: readonly WordClass[];
+  readonly #opening: readonly WordClass[];
 
   constructor(
     document: Document,
@@ -38,6 +44,9 @@ export class Scene {
   ) {
     this.text = document.text;
     this.#tokens = tokens;
+    this.#lower = lowerOf(tokens);
+    this.#classes = classesOf(tokens);
+    this.#opening = openingClassesOf(tokens);
     this.#stops = new Set(sentences.map(({ end }) => end));
     this.places = places(tokens, sentences, mentions).flatMap((place) => this.#withoutTitle(place) ?? []);
     this.#at = new Map(
@@ -58,11 +67,11 @@ export class Scene {
   }
 
   word(i: number): string {
-    return this.text.slice(this.#tokens.starts[i], this.#tokens.ends[i]);
+    return writtenAt(this.#tokens, i);
   }
 
   lower(i: number): string {
-    return this.word(i).toLowerCase();
+    return this.#lower[i] ?? '';
   }
 
   isMark(i: number, marks: string): boolean {
@@ -82,13 +91,7 @@ export class Scene {
     if (kind === MARK)
       return word === '&' ? 'and' : /['’]/.test(word) && this.#afterS(i) ? 'possessive' : 'mark';
     if (kind === NUMBER) return 'number';
-    const key = first ? `^${word}` : word;
-    let found = this.#words.get(key);
-    if (found === undefined) {
-      found = wordClass(word, first);
-      this.#words.set(key, found);
-    }
-    return found;
+    return (first ? this.#opening[i] : this.#classes[i]) ?? 'mark';
   }
 
   /** The name that a token is part of. */
