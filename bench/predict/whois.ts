@@ -41,11 +41,13 @@ function portrait(corpus: Corpus, name: string) {
   if (named === undefined) return { snippets: [], descriptors: [] };
   const roles = rolesOf(named).flatMap(([best]) => best ?? []);
   return {
-    snippets: passagesAbout(corpus, named, SNIPPETS).map(({ citation: { document: doc, start, end } }) => ({
-      doc,
-      start,
-      end,
-    })),
+    snippets: passagesAbout(corpus, named, { limit: SNIPPETS }).map(
+      ({ citation: { document: doc, start, end } }) => ({
+        doc,
+        start,
+        end,
+      }),
+    ),
     descriptors: roles.slice(0, DESCRIPTORS).map((role) => corpus.textOf(role)),
   };
 }

@@ -2,6 +2,7 @@
 import { daysMeant } from '../calendar/words.ts';
 import type { Context } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { HOLDS_NOW, officeWords } from '../corpus/names/offices.ts';
 import type { Answer, Filter } from '../model.ts';
 import { quote } from './quote/quote.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -32,7 +33,7 @@ export function answerRouted(
 ): Answer | null {
   if (Object.keys(filter).length > 0) return null;
   const name = WHO.exec(question)?.groups?.['name'];
-  if (name !== undefined && isName(name, context))
+  if (name !== undefined && (isName(name, context) || isOffice(question, name, context)))
     return routed(who(name, context), `/who name:${name}`, title, context);
   const { speaker, about } = SAID.exec(question)?.groups ?? {};
   if (speaker !== undefined && isName(speaker, context))
@@ -79,6 +80,14 @@ function written(command: string, options: Readonly<Record<string, string | unde
 function isName(words: string, { corpus }: Context): boolean {
   const { by, named } = lookUp(corpus, words);
   return by === 'name' && named.length > 0;
+}
+
+/** Who holds an office now, where more is said than "the president": the documents know many of those. */
+function isOffice(question: string, words: string, { corpus }: Context): boolean {
+  if (!/^\s*who(?:\s+is|['’]s)\s/iu.test(question)) return false;
+  const asked = officeWords(words);
+  const { by, named } = lookUp(corpus, words);
+  return asked.length > 1 && by === 'office' && named[0]?.office(asked).fit === HOLDS_NOW;
 }
 
 /** Only an answer is taken over; where the other command has none, the question is still asked here. */

@@ -144,6 +144,21 @@ describe('/ask', () => {
     });
   });
 
+  test('hands the holder of an office on, but no past one', () => {
+    const offices = corpusOf(
+      document('A', '2024-05-02', 'Ada Marlow, the mayor of Eastwick, opened a bridge.'),
+      document('B', '2024-05-01', 'The former mayor of Westwick, Ben Ode, was there.'),
+    );
+    const routedTo = (question: string): string | undefined => {
+      const answer = ask(question, { corpus: offices, say: en });
+      const facts = answer.kind === 'found' ? (answer.facts ?? []) : [];
+      return facts.find(({ name }) => name === en.ask.routedName)?.value;
+    };
+    expect(routedTo('Who is the mayor of Eastwick?')).toBe('/who name:the mayor of Eastwick');
+    expect(routedTo('Who is the mayor of Westwick?')).toBeUndefined();
+    expect(routedTo('Who is the mayor?')).toBeUndefined();
+  });
+
   test.each(['What happened on Monday?', 'What is a crane?', 'What happened to the zeppelin?'])(
     'answers %s itself',
     (question) => {

@@ -32,6 +32,12 @@ function shown(corpus: Corpus, name: string): unknown {
   ];
 }
 
+/** The title and the first passage alone. */
+function best(corpus: Corpus, name: string): unknown {
+  const all = shown(corpus, name);
+  return Array.isArray(all) ? all.slice(0, 2) : all;
+}
+
 test('passages that say who somebody is come first, the rest newest first', () => {
   expect(shown(TALKS, 'starmer')).toEqual([
     'Keir Starmer',
@@ -53,6 +59,33 @@ test.each([
 ])('%s shows %s', (asked, name) => {
   const answer = who(asked, { corpus: TALKS, say: en });
   expect([answer.kind, answer.title]).toEqual(['found', name]);
+});
+
+const HARBOUR = corpusOf([
+  'harbour',
+  '2024-05-02',
+  'Harbour workers met a Dockers United leader, Ada Marlow, on Monday. Dockers United is backed by the Seamen. ' +
+    'Ada Marlow is a poet. Marlow is the chair of Dockers United. The last British harbour minister, Tom Okafor, was there. ' +
+    'The UK harbour minister, Ben Ode, was not.',
+]);
+
+test('without a role, the passage that says something of it comes before one that only names it', () => {
+  expect(best(HARBOUR, 'Dockers United')).toEqual(['Dockers United', ['', 'Dockers United is backed b']]);
+});
+
+test('an office that is asked for stands before other roles, by any name of the country', () => {
+  expect(best(HARBOUR, "Britain's harbour minister")).toEqual([
+    'Ben Ode',
+    ['The UK harbour minister', 'The UK harbour minister, B'],
+  ]);
+  expect(best(HARBOUR, 'chair of Dockers United')).toEqual([
+    'Ada Marlow',
+    ['the chair of Dockers United', 'Marlow is the chair of Doc'],
+  ]);
+});
+
+test('the minister of a country is not the country', () => {
+  expect(who('the fish minister of Iran', { corpus: TALKS, say: en }).kind).toBe('nothing');
 });
 
 test('the card gives forms, counts, documents and days', () => {

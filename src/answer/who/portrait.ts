@@ -2,6 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Appearance } from '../../corpus/names/appearance.ts';
 import type { Named } from '../../corpus/names/named.ts';
+import { officeFit, officeWords } from '../../corpus/names/offices.ts';
 import type { Citation, Role, Span } from '../../model.ts';
 
 /** A passage about somebody; `role`: the words in it that say who it is. */
@@ -84,10 +85,20 @@ function documentsPerHead(all: readonly Ranked[]): ReadonlyMap<string, number> {
   return new Map([...documents].map(([head, ids]) => [head, ids.size]));
 }
 
-/** The best passages: those with a role first, then those that name it, newest first; each sentence once. */
-export function passagesAbout(corpus: Corpus, named: Named, limit: number): readonly Passage[] {
+/** Sentences that are looked at for those that tell most, where no role is told. */
+const LOOKED_AT = 100;
+
+/**
+ * The best passages: those with a role first, then those that tell of it ("Hamas is backed by Iran"), then those that
+ * name it, newest first; each sentence once. An office that was asked for comes before all other roles.
+ */
+export function passagesAbout(
+  corpus: Corpus,
+  named: Named,
+  { limit, office = null }: { readonly limit: number; readonly office?: string | null },
+): readonly Passage[] {
   const passages = new Map<string, Passage>();
-  for (const [role, ...same] of rolesOf(named)) {
+  for (const [role, ...same] of officeFirst(rolesOf(named), office, corpus)) {
     if (passages.size >= limit) break;
     const citation = role === undefined ? null : sentenceOf(corpus, role);
     if (role === undefined || citation === null || passages.has(key(citation))) continue;
@@ -97,12 +108,37 @@ export function passagesAbout(corpus: Corpus, named: Named, limit: number): read
     passages.set(key(citation), { citation, role, highlights: [role], also });
   }
   const told = new Set([...passages.values()].flatMap(({ citation, also }) => [citation, ...also].map(key)));
-  for (const citation of named.sentences({ names: true, limit: limit + told.size })) {
+  const naming = named.sentences({ names: true, limit: LOOKED_AT + told.size });
+  for (const citation of tellingFirst(naming, named, corpus)) {
     if (passages.size >= limit) break;
     if (!told.has(key(citation)))
       passages.set(key(citation), { citation, role: null, highlights: [], also: [] });
   }
   return [...passages.values()].map((passage) => ({ ...passage, highlights: marks(named, passage) }));
+}
+
+function officeFirst(
+  roles: readonly (readonly Citation[])[],
+  office: string | null,
+  corpus: Corpus,
+): readonly (readonly Citation[])[] {
+  if (office === null) return roles;
+  const asked = officeWords(office);
+  const fit = ([role]: readonly Citation[]): number =>
+    role === undefined ? 0 : officeFit(asked, corpus.textOf(role));
+  return roles.toSorted((a, b) => fit(b) - fit(a));
+}
+
+/** What follows a name at the head of a sentence that says something of it, not only of what it did. */
+const TELLING = /^(?:,\s(?:who|which|an?|the)\s|\s(?:is|are|was|were|has been|have been)\s)/;
+
+function tellingFirst(sentences: readonly Citation[], named: Named, corpus: Corpus): readonly Citation[] {
+  const tells = (citation: Citation): boolean => {
+    const words = corpus.textOf(citation).replace(/^The\s/, '');
+    return named.forms.some((form) => words.startsWith(form) && TELLING.test(words.slice(form.length)));
+  };
+  const telling = new Set(sentences.filter(tells));
+  return [...telling, ...sentences.filter((one) => !telling.has(one))];
 }
 
 /** The role and the names inside a passage, in order, where they do not overlap. */

@@ -34,7 +34,9 @@ export function who(asked: string, context: Context): Answer {
     kind: 'found',
     title: corpus.names.uniqueName(first),
     facts: facts(name, by, first, others, context),
-    entries: passagesAbout(corpus, first, PASSAGES).map((passage) => entry(passage, corpus, say)),
+    entries: passagesAbout(corpus, first, { limit: PASSAGES, office: by === 'office' ? name : null }).map(
+      (passage) => entry(passage, corpus, say),
+    ),
     actions: others.slice(0, LISTED).map((other): Action => {
       const unique = corpus.names.uniqueName(other);
       return { label: clip(unique, LABEL_UNITS), command: 'who', arguments: { name: unique } };

@@ -1,6 +1,6 @@
 // When are two spellings one name?
 import type { EntityType } from '../../model.ts';
-import { FIRST_NAME, flagsOf } from '../../text/lexicon/names.ts';
+import { FIRST_NAME, flagsOf, OFFICE } from '../../text/lexicon/names.ts';
 import { isTitleWord } from '../../text/roles/word-class.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -59,13 +59,20 @@ export function bareName(name: string): string {
   return words.slice(Math.max(0, bare)).join(' ');
 }
 
+/** After these comes what somebody is minister or duke of: "the foreign minister of Iran" is not Iran. */
+const OF_WHAT = new Set(['of', 'for', 'to', 'in', 'at', 'from']);
+
 /** How many of the folded words, at the start, are a title: all up to the last one for an office or address. */
 function titleLength(words: readonly string[]): number {
   if (words.length < 2 || words.every(isTitleWord)) return 0;
   if (flagsOf(words[0] ?? '') & FIRST_NAME && !isTitleWord(words[0] ?? '')) return 0;
   let length = 0;
   for (const [i, word] of words.slice(0, -1).entries()) if (isTitleWord(word)) length = i + 1;
-  return length;
+  const of = words.findIndex((word, i) => i <= length && i > 0 && OF_WHAT.has(word));
+  if (of < 0 || flagsOf(words[of + 1] ?? '') & OFFICE) return length;
+  // "Mayor of London Ann Lee" is Ann Lee; "the chair of Dockers United" is neither dockers nor united.
+  const name = words.findIndex((word, i) => i > of + 1 && (flagsOf(word) & FIRST_NAME) !== 0);
+  return name > 0 && name < words.length - 1 ? name : 0;
 }
 
 /** What tells two people of one first and last name apart in the name itself. */

@@ -23,6 +23,9 @@ test.each([
   ['French President Emmanuel Macron', ['emmanuel', 'macron']],
   ['Hunter Biden', ['hunter', 'biden']],
   ['Judge Hoffman', ['hoffman']],
+  ['Secretary of State Antony Blinken', ['antony', 'blinken']],
+  ['Prince of Wales', ['prince', 'of', 'wales']],
+  ['chair of Dockers United', ['chair', 'of', 'dockers', 'united']],
 ])('a person called %s has the words %j', (name, words) => {
   expect(nameWords(name, 'person')).toEqual(words);
 });
