@@ -145,7 +145,8 @@ export type ChangeKind =
   | 'unname'
   | 'settings'
   | 'bring'
-  | 'purge';
+  | 'purge'
+  | 'forget';
 
 /** One row of the audit: who did what when, with hashes of the document before and after. */
 export interface Change {
@@ -160,6 +161,16 @@ export interface Change {
   readonly after: string | null;
   /** The hash over this row and the chain before it: a row altered later breaks it. */
   readonly chain: string;
+}
+
+/** Whether the audit is as it was written. */
+export interface Seal {
+  /** Changes in the log. */
+  readonly total: number;
+  /** The hash over all of them, '' for none: noted elsewhere, it proves later that nothing before it was altered. */
+  readonly chain: string;
+  /** The first change that does not follow from those before it: altered, missing or put in; null for none. */
+  readonly brokenAt: number | null;
 }
 
 /** A role or channel of the server. As an argument of a command it is the text `ID NAME`. */
@@ -325,6 +336,8 @@ export interface Library {
   versions(id: string): Promise<Result<readonly Version[]>>;
   /** Newest first, `count` rows after skipping `skip`. */
   changes(skip: number, count: number): Promise<{ readonly total: number; readonly rows: readonly Change[] }>;
+  /** Computes the hashes of the whole log anew. */
+  seal(): Promise<Seal>;
   /** Takes back one change of a document or name, as a change of its own. */
   undo(by: Caller, n: number): Promise<Result<Change>>;
 

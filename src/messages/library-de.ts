@@ -120,6 +120,7 @@ export const deLibrary: LibraryMessages = {
     settings: 'Einstellungen',
     bring: 'aus einem Export übernommen',
     purge: 'Text endgültig gelöscht',
+    forget: 'Name aus dem Protokoll genommen',
   },
   verdict: {
     good: 'gut',
@@ -206,6 +207,11 @@ export const deLibrary: LibraryMessages = {
     hidden: 'Unsichtbare Zeichen',
     logTitle: (number) => counted(number, 'Änderung', 'Änderungen'),
     logEmpty: 'Bisher wurde nichts geändert.',
+    seal: 'Siegel',
+    sealWhole: (chain) =>
+      `${chain} – jede Änderung folgt auf die vor ihr. Anderswo notiert, beweist es später, dass keine verändert wurde.`,
+    sealBroken: (n) =>
+      `gebrochen bei Änderung ${n}: Dort wurde am Bot vorbei etwas verändert, entfernt oder eingefügt.`,
     namesTitle: (number) => counted(number, 'Namensregel', 'Namensregeln'),
     namesEmpty:
       'Es wurden keine Namen zusammengeführt oder getrennt. Das geht mit /corpus merge und /corpus split.',
@@ -240,7 +246,7 @@ export const deLibrary: LibraryMessages = {
   },
   bulk: {
     usage:
-      'Aufruf: npm run corpus -- import ORDNER|ZIP [--server ID]\nNimmt jede txt-, md-, html-, pdf-, docx-, epub- und zip-Datei auf. Nach einer Unterbrechung geht es beim nächsten Aufruf an derselben Stelle weiter.',
+      'Aufruf: npm run corpus -- import ORDNER|ZIP [--server ID]\nNimmt jede txt-, md-, html-, pdf-, docx-, epub- und zip-Datei auf. Nach einer Unterbrechung geht es beim nächsten Aufruf an derselben Stelle weiter.\n        npm run corpus -- verify [--server ID]\nSagt, ob Protokoll und Dokumente so sind, wie sie geschrieben wurden.',
     nothing: (path) => `„${path}“ enthält keine lesbare Datei.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'Dokument', 'Dokumente')} aufgenommen, ${known} bekannt, ${skipped} früher erledigt, ${failed} fehlgeschlagen.`,

@@ -112,6 +112,7 @@ export const enLibrary: LibraryMessages = {
     settings: 'settings',
     bring: 'brought in from an export',
     purge: 'text deleted for good',
+    forget: 'name taken out of the log',
   },
   verdict: {
     good: 'good',
@@ -197,6 +198,11 @@ export const enLibrary: LibraryMessages = {
     hidden: 'Hidden characters',
     logTitle: (number) => counted(number, 'change'),
     logEmpty: 'Nothing has been changed yet.',
+    seal: 'Seal',
+    sealWhole: (chain) =>
+      `${chain} – every change follows from those before it. Noted elsewhere, it proves later that none of them was altered.`,
+    sealBroken: (n) =>
+      `broken at change ${n}: there a change was altered, taken out or put in without the bot.`,
     namesTitle: (number) => counted(number, 'rule', 'rules') + ' for names',
     namesEmpty: 'No names were merged or split. /corpus merge and /corpus split do that.',
     nameRule: (kind, list) => (kind === 'merge' ? `one and the same: ${list}` : `not the same: ${list}`),
@@ -232,7 +238,7 @@ export const enLibrary: LibraryMessages = {
   },
   bulk: {
     usage:
-      'Usage: npm run corpus -- import FOLDER|ZIP [--server ID]\nAdds every txt, md, html, pdf, docx, epub and zip file. Interrupted, it goes on where it was when run again.',
+      'Usage: npm run corpus -- import FOLDER|ZIP [--server ID]\nAdds every txt, md, html, pdf, docx, epub and zip file. Interrupted, it goes on where it was when run again.\n       npm run corpus -- verify [--server ID]\nSays whether log and documents are as they were written.',
     nothing: (path) => `“${path}” holds no file that can be read.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'document')} added, ${known} known, ${skipped} done before, ${failed} failed.`,

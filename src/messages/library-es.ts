@@ -116,6 +116,7 @@ export const esLibrary: LibraryMessages = {
     settings: 'ajustes',
     bring: 'traído de una exportación',
     purge: 'texto borrado para siempre',
+    forget: 'nombre retirado del registro',
   },
   verdict: {
     good: 'buena',
@@ -200,6 +201,10 @@ export const esLibrary: LibraryMessages = {
     hidden: 'Caracteres invisibles',
     logTitle: (number) => counted(number, 'cambio'),
     logEmpty: 'Aún no se ha cambiado nada.',
+    seal: 'Sello',
+    sealWhole: (chain) =>
+      `${chain} – cada cambio sigue a los anteriores. Anotado en otro lugar, prueba más tarde que ninguno fue alterado.`,
+    sealBroken: (n) => `roto en el cambio ${n}: allí se alteró, quitó o añadió algo sin el bot.`,
     namesTitle: (number) => `${counted(number, 'regla')} de nombres`,
     namesEmpty: 'No se han unido ni separado nombres. Se hace con /corpus merge y /corpus split.',
     nameRule: (kind, list) => (kind === 'merge' ? `son lo mismo: ${list}` : `no son lo mismo: ${list}`),
@@ -233,7 +238,7 @@ export const esLibrary: LibraryMessages = {
   },
   bulk: {
     usage:
-      'Uso: npm run corpus -- import CARPETA|ZIP [--server ID]\nAñade cada archivo txt, md, html, pdf, docx, epub y zip. Si se interrumpe, al ejecutarlo otra vez sigue donde estaba.',
+      'Uso: npm run corpus -- import CARPETA|ZIP [--server ID]\nAñade cada archivo txt, md, html, pdf, docx, epub y zip. Si se interrumpe, al ejecutarlo otra vez sigue donde estaba.\n     npm run corpus -- verify [--server ID]\nDice si el registro y los documentos siguen como se escribieron.',
     nothing: (path) => `«${path}» no contiene ningún archivo legible.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'documento añadido', 'documentos añadidos')}, ${counted(known, 'conocido')}, ${counted(skipped, 'hecho')} antes, ${counted(failed, 'fallido')}.`,

@@ -119,6 +119,7 @@ export const frLibrary: LibraryMessages = {
     settings: 'réglages',
     bring: 'repris d’un export',
     purge: 'texte supprimé définitivement',
+    forget: 'nom retiré du journal',
   },
   verdict: {
     good: 'bon',
@@ -204,6 +205,11 @@ export const frLibrary: LibraryMessages = {
     hidden: 'Caractères invisibles',
     logTitle: (number) => counted(number, 'modification'),
     logEmpty: 'Rien n’a encore été modifié.',
+    seal: 'Sceau',
+    sealWhole: (chain) =>
+      `${chain} – chaque modification découle des précédentes. Noté ailleurs, il prouve plus tard qu’aucune n’a été altérée.`,
+    sealBroken: (n) =>
+      `rompu à la modification ${n} : à cet endroit, quelque chose a été altéré, retiré ou ajouté sans le bot.`,
     namesTitle: (number) => `${counted(number, 'règle')} de noms`,
     namesEmpty: 'Aucun nom n’a été réuni ou séparé. /corpus merge et /corpus split le permettent.',
     nameRule: (kind, list) =>
@@ -238,7 +244,7 @@ export const frLibrary: LibraryMessages = {
   },
   bulk: {
     usage:
-      'Usage : npm run corpus -- import DOSSIER|ZIP [--server ID]\nAjoute chaque fichier txt, md, html, pdf, docx, epub et zip. Après une interruption, la commande relancée reprend où elle en était.',
+      'Usage : npm run corpus -- import DOSSIER|ZIP [--server ID]\nAjoute chaque fichier txt, md, html, pdf, docx, epub et zip. Après une interruption, la commande relancée reprend où elle en était.\n        npm run corpus -- verify [--server ID]\nDit si le journal et les documents sont tels qu’ils ont été écrits.',
     nothing: (path) => `« ${path} » ne contient aucun fichier lisible.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'document ajouté', 'documents ajoutés')}, ${known} déjà là, ${counted(skipped, 'traité', 'traités')} auparavant, ${counted(failed, 'échec')}.`,

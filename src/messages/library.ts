@@ -104,6 +104,9 @@ export interface ModeratorWords {
   readonly hidden: string;
   readonly logTitle: (count: number) => string;
   readonly logEmpty: string;
+  readonly seal: string;
+  readonly sealWhole: (chain: string) => string;
+  readonly sealBroken: (n: number) => string;
   readonly namesTitle: (count: number) => string;
   readonly namesEmpty: string;
   readonly nameRule: (kind: 'merge' | 'split', names: string) => string;

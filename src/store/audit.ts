@@ -1,5 +1,5 @@
 // Who did what? Rows that are only ever added, each holding the hash of all before it.
-import type { Caller, Change, ChangeKind } from '../library.ts';
+import type { Caller, Change, ChangeKind, Seal } from '../library.ts';
 import type { Room, Write } from './room.ts';
 import type { ChangeRecord } from './schema.ts';
 import { hashOf } from './twins.ts';
@@ -90,6 +90,47 @@ export async function changes(room: Room, skip: number, count: number) {
   return { total: Number(total), rows: rows.map(changeOf) };
 }
 
+/** Whether each row of the log follows from those before it, and the last is the one that was written last. */
+export async function seal(room: Pick<Room, 'db' | 'server'>): Promise<Seal> {
+  const { total, head } = await headOf(room);
+  const { chain, brokenAt } = await followed(room, total);
+  if (brokenAt === null && chain === head) return { total, chain, brokenAt };
+  // Somebody who was forgotten meanwhile has sealed all rows anew: look again.
+  if ((await headOf(room)).head !== head) return seal(room);
+  return { total, chain: '', brokenAt: brokenAt ?? total };
+}
+
+async function headOf({ db, server }: Pick<Room, 'db' | 'server'>) {
+  const row = await db.selectFrom('servers').selectAll().where('server', '=', server).executeTakeFirst();
+  return { total: row?.last_change ?? 0, head: row?.chain ?? '' };
+}
+
+/** Rows that are checked before others may run. */
+const AT_ONCE = 500;
+
+/** The hash over the first `total` rows, or the first row that does not follow. */
+async function followed({ db, server }: Pick<Room, 'db' | 'server'>, total: number) {
+  let chain = '';
+  for (let done = 0; done < total;) {
+    const rows = await db
+      .selectFrom('changes')
+      .selectAll()
+      .where('server', '=', server)
+      .where('n', '>', done)
+      .where('n', '<=', total)
+      .orderBy('n')
+      .limit(AT_ONCE)
+      .execute();
+    for (const row of rows) {
+      chain = chainOf(chain, row);
+      if (row.n !== ++done || row.chain !== chain) return { chain: '', brokenAt: done };
+    }
+    if (rows.length === 0) return { chain: '', brokenAt: done + 1 };
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { chain, brokenAt: null };
+}
+
 export function changeOf(row: ChangeRecord): Change {
   return {
     n: row.n,
@@ -104,7 +145,8 @@ export function changeOf(row: ChangeRecord): Change {
   };
 }
 
-const KINDS: readonly ChangeKind[] = [
+/** Every kind of change there is. */
+export const CHANGE_KINDS: readonly ChangeKind[] = [
   'add',
   'edit',
   'withdraw',
@@ -115,10 +157,11 @@ const KINDS: readonly ChangeKind[] = [
   'settings',
   'bring',
   'purge',
+  'forget',
 ];
 
 function kindIn(text: string): ChangeKind {
-  const kind = KINDS.find((known) => known === text);
+  const kind = CHANGE_KINDS.find((known) => known === text);
   if (kind === undefined) throw new Error(`the database holds a change of the unknown kind '${text}'`);
   return kind;
 }

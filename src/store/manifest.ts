@@ -1,4 +1,5 @@
 // Is this the list of contents of an export, and what does it say?
+import { CHANGE_KINDS } from './audit.ts';
 import { SETTING_NAMES } from './settings.ts';
 
 export const FORMAT = 'dossier-export-1';
@@ -78,18 +79,7 @@ const strings: Check = (value) => {
   return Array.isArray(list) && list.every((name) => typeof name === 'string');
 };
 
-const KIND = oneOf(
-  'add',
-  'edit',
-  'withdraw',
-  'restore',
-  'merge',
-  'split',
-  'unname',
-  'settings',
-  'bring',
-  'purge',
-);
+const KIND = oneOf(...CHANGE_KINDS);
 const who = { at: time, by_id: text, by_name: text };
 
 /** Column → what it must hold, a table each. */

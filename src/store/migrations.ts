@@ -1,14 +1,21 @@
 // How did the database come to its present shape? Steps that only ever grow; each runs once, in order.
 import type { Kysely, Migration } from 'kysely';
 
-/** By name; the names sort in the order in which they run. A step that was released is never changed. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-first': { up: first },
-  '002-calls': { up: calls },
-};
+/** The databases that the schema and the queries are written for. */
+export type Engine = 'sqlite' | 'postgres';
 
-async function first(db: Kysely<unknown>): Promise<void> {
-  const bytes = 'blob';
+/** How an engine calls a column of bytes: the only type that is not called the same everywhere. */
+const BYTES = { sqlite: 'blob', postgres: 'bytea' } as const;
+
+/** By name; the names sort in the order in which they run. A step that was released is never changed. */
+export function migrations(engine: Engine): Record<string, Migration> {
+  return {
+    '001-first': { up: (db) => first(db, BYTES[engine]) },
+    '002-calls': { up: calls },
+  };
+}
+
+async function first(db: Kysely<unknown>, bytes: (typeof BYTES)[Engine]): Promise<void> {
   await db.schema
     .createTable('servers')
     .addColumn('server', 'text', (column) => column.primaryKey())

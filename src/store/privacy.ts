@@ -1,6 +1,6 @@
 // What does the store know of one person, and how is it forgotten?
 import type { Caller, Personal } from '../library.ts';
-import { chainOf } from './audit.ts';
+import { chainOf, record } from './audit.ts';
 import { done, type Room, type Write } from './room.ts';
 
 /** Who stands in the place of somebody who is forgotten. */
@@ -44,14 +44,22 @@ export async function forget(room: Room, caller: Caller): Promise<Personal> {
       .where('server', '=', server)
       .where('by_name', '=', caller.name)
       .execute();
-    await anonymise(trx, server, caller.id);
+    const altered = await anonymise(trx, server, caller.id);
+    // Else nobody could tell this from a log that somebody tampered with.
+    if (altered > 0)
+      await record(
+        trx,
+        room,
+        { ...caller, id: '', name: NOBODY.by_name },
+        { kind: 'forget', title: String(altered) },
+      );
     return done(null);
   });
   return before;
 }
 
-/** Takes an id out of the audit. Each row's hash covers those before it, so all that follow are sealed anew. */
-async function anonymise(trx: Write, server: string, id: string): Promise<void> {
+/** Takes an id out of the audit; gives how many rows held it. Each row's hash covers those before it, so all that follow are sealed anew. */
+async function anonymise(trx: Write, server: string, id: string): Promise<number> {
   const rows = await trx
     .selectFrom('changes')
     .selectAll()
@@ -71,4 +79,5 @@ async function anonymise(trx: Write, server: string, id: string): Promise<void> 
       .execute();
   }
   if (rows.length > 0) await trx.updateTable('servers').set({ chain }).where('server', '=', server).execute();
+  return rows.filter(({ by_id }) => by_id === id).length;
 }

@@ -129,8 +129,9 @@ export function queue(): Queue {
 /** What a fault of the disk means; null where the error is another. */
 function diskRefusal(error: unknown): Refusal | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(?:SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return { code: 'disk-full', about: null };
-  if (/^(?:SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_PERM|EROFS|EACCES)/.test(code))
+  // The numbers are PostgreSQL's: disk_full and read_only_sql_transaction.
+  if (/^(?:SQLITE_FULL|ENOSPC|EDQUOT|53100$)/.test(code)) return { code: 'disk-full', about: null };
+  if (/^(?:SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_PERM|EROFS|EACCES|25006$)/.test(code))
     return { code: 'disk-read-only', about: null };
   return null;
 }

@@ -1,6 +1,6 @@
 // One server's `Library`: each call handed to the file that knows how.
 import type { Caller, Fields, Holding, Library, Result, Upload } from '../library.ts';
-import { changes } from './audit.ts';
+import { changes, seal } from './audit.ts';
 import { heldCall, holdCall } from './calls.ts';
 import * as documents from './documents.ts';
 import * as drafts from './drafts.ts';
@@ -31,6 +31,7 @@ export function libraryOf(room: Room): Library {
     restore: (by, id) => documents.restore(room, by, id),
     versions: (id) => documents.versions(room, id),
     changes: (skip, count) => changes(room, skip, count),
+    seal: () => seal(room),
     undo: (by, n) => undo(room, by, n),
     exportZip: async () => (await import('./backup.ts')).exportZip(room),
     importZip: async (by, zip) => (await import('./backup.ts')).importZip(room, by, zip),

@@ -32,6 +32,8 @@ export interface StoreOptions {
   readonly changed?: (server: string, change: Change) => void;
   /** Told of what went wrong while nobody waited. */
   readonly failed?: (error: unknown) => void;
+  /** Opens another database than the SQLite file in the folder. */
+  readonly database?: () => Promise<Database>;
   /** Called before each SQL statement; may throw. For tests. */
   readonly fault?: (sql: string) => void;
 }
@@ -64,7 +66,7 @@ const FOREIGN_EVERY = 1000;
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, tools } = options;
   await mkdir(folder, { recursive: true });
-  const db = await openDatabase(join(folder, 'dossier.db'), options.fault);
+  const db = await (options.database?.() ?? openDatabase(join(folder, 'dossier.db'), options.fault));
   const inTurn = queue();
   const later = queue();
   let stamped: Promise<string> | undefined;
@@ -161,7 +163,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-async function serversIn(db: Database): Promise<readonly string[]> {
+export async function serversIn(db: Database): Promise<readonly string[]> {
   const { rows } = await sql<{
     server: string;
   }>`select "server" from "servers" order by 1 /* ${sql.raw(ACROSS_SERVERS)} */`.execute(db);

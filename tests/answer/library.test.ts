@@ -399,6 +399,7 @@ test('the log names everybody and everything, and pages', async () => {
   const log = await one.run('corpus log');
   const [line] = messageOf(log).split('\n');
   expect(line).toMatch(/^12 · 2024-09-01 12:00 · Ann · added · #12 Story 11 · – → [0-9a-f]{8}$/);
+  expect(log).toMatchObject({ facts: [{ name: 'Seal', value: expect.stringMatching(/^[0-9a-f]{32} – /) }] });
   expect(messageOf(await one.press(log, 'Next')).split('\n')).toHaveLength(3);
   await one.press(log, 'Undo 12');
   expect(messageOf(await one.run('corpus list', { text: 'story 11' }))).toContain(

@@ -12,6 +12,7 @@ import { openStore } from '../../src/store/store.ts';
 import type { Store, StoreOptions } from '../../src/store/store.ts';
 import type { Base } from '../../src/store/view.ts';
 import { annotate } from '../../src/text/annotate.ts';
+import type { OpenPostgres } from './postgres.ts';
 
 export const ann: Caller = { id: '1', name: 'Ann', moderator: true, roles: [] };
 export const bob: Caller = { id: '2', name: 'Bob', moderator: true, roles: [] };
@@ -41,8 +42,16 @@ export function noPages(): Promise<never> {
   return Promise.reject(new Error('a page was fetched'));
 }
 
+let postgres: OpenPostgres | undefined;
+
+/** From here on every store of this test file is kept in PostgreSQL. */
+export async function usePostgres(): Promise<void> {
+  postgres = await (await import('./postgres.ts')).startPostgres();
+}
+
 /** Opens a store; the same folder again is a restart. */
 export async function storeIn(folder: string, { clock, ...options }: Fixture = {}): Promise<Store> {
+  const kept = postgres;
   const now = () => new Date(clock?.at ?? '2024-09-01T12:00:00Z');
   const store = await openStore({
     folder,
@@ -53,6 +62,7 @@ export async function storeIn(folder: string, { clock, ...options }: Fixture = {
       limits: LIMITS,
       extract: (material) => extract(material, LIMITS, noPages, false),
     },
+    ...(kept !== undefined && { database: () => kept(folder, options.fault) }),
     ...options,
   });
   clean.push(() => store.close());

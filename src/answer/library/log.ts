@@ -1,6 +1,6 @@
 // Who did what, and how is it taken back?
 import type { Context } from '../../command.ts';
-import type { Change } from '../../library.ts';
+import type { Change, Seal } from '../../library.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Answer } from '../../model.ts';
 import { pageActions, pageNumber, told, visible, withLibrary } from './parts.ts';
@@ -16,6 +16,7 @@ export function showLog(page: string | undefined, context: Context): Promise<Ans
     const { rows } = await library.changes((number - 1) * LINES, LINES);
     const [newest] = rows;
     const lines = rows.map((row) => changeLine(row, say));
+    const seal = await library.seal();
     return {
       kind: 'notice',
       title: words.logTitle(total),
@@ -23,6 +24,7 @@ export function showLog(page: string | undefined, context: Context): Promise<Ans
         total === 0
           ? words.logEmpty
           : [...lines, ...(pages > 1 ? [words.page(number, pages)] : [])].join('\n'),
+      ...(total > 0 && { facts: [{ name: words.seal, value: sealText(seal, say) }] }),
       actions: [
         ...(newest === undefined || number > 1
           ? []
@@ -37,6 +39,15 @@ export function showLog(page: string | undefined, context: Context): Promise<Ans
       ],
     };
   });
+}
+
+/** Digits of the seal that are shown: as many as nobody can hit by trying. */
+const DIGITS = 32;
+
+export function sealText({ chain, brokenAt }: Seal, say: Messages): string {
+  return brokenAt === null
+    ? say.moderator.sealWhole(chain.slice(0, DIGITS))
+    : `⚠ ${say.moderator.sealBroken(brokenAt)}`;
 }
 
 /** One change in a line: number, time, who, what, and the document's hashes before and after. */
