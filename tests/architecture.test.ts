@@ -14,6 +14,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/text': ['src/model', 'src/calendar'],
   'src/corpus': ['src/model', 'src/calendar', 'src/text', 'node:worker_threads'],
   'src/messages': ['src/model', 'src/calendar', 'src/library'],
+  'src/json': ['src/model', 'src/corpus', 'src/messages'],
   'src/command': ['src/model', 'src/library', 'src/corpus', 'src/messages'],
   'src/answer': [
     'diff',
@@ -35,6 +36,7 @@ const MAY: Record<string, readonly string[]> = {
     'src/command',
     'src/corpus',
     'src/messages',
+    'src/json',
     'node:readline',
     'string-width',
   ],
@@ -45,6 +47,7 @@ const MAY: Record<string, readonly string[]> = {
     'src/library',
     'src/corpus',
     'src/messages',
+    'src/json',
     'discord.js',
     'rate-limiter-flexible',
     'prom-client',

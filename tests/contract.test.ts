@@ -1,7 +1,7 @@
 // Does every command keep what both hosts rely on?
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { toJson } from '../src/console/json.ts';
+import { toJson } from '../src/json.ts';
 import { readLine } from '../src/console/line.ts';
 import { render } from '../src/console/render.ts';
 import { Corpus } from '../src/corpus/corpus.ts';

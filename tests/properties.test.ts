@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { toJson } from '../src/console/json.ts';
+import { toJson } from '../src/json.ts';
 import { render } from '../src/console/render.ts';
 import { neutral } from '../src/console/wrap.ts';
 import { Corpus } from '../src/corpus/corpus.ts';

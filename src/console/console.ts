@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { Command, Context } from '../command.ts';
 import { complete } from './complete.ts';
-import { toJson } from './json.ts';
+import { toJson } from '../json.ts';
 import type { Attachment } from '../model.ts';
 import { readLine } from './line.ts';
 import { render } from './render.ts';

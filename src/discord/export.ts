@@ -1,5 +1,6 @@
 // How is an answer taken along? Two files: Markdown to read and quote, JSON with every offset.
 import { refer } from '../corpus/cite.ts';
+import { toJson } from '../json.ts';
 import type { Attachment, Entry } from '../model.ts';
 import type { Answered } from './desk.ts';
 import { entriesOf } from './layout.ts';
@@ -33,36 +34,7 @@ function section({ label, citation }: Entry, n: number, { corpus, say }: Studio)
   return `${head}\n\n> ${words}\n\n${where.join(' · ')}${link === null ? '' : `\n<${link}>`}`;
 }
 
+/** What `--json` prints in the terminal, with what was asked. */
 function json({ call, answer, studio }: Answered): object {
-  return {
-    command: call.command,
-    arguments: call.arguments,
-    kind: answer.kind,
-    title: answer.title,
-    entries: entriesOf(answer).map((entry, n) => row(entry, n + 1, studio)),
-  };
-}
-
-function row({ label, citation, highlights, detail }: Entry, n: number, { corpus }: Studio): object {
-  const { document, paragraph, sentence, link } = refer(corpus, citation);
-  const { title, source, published, url } = document;
-  return {
-    n,
-    label: label ?? null,
-    text: corpus.textOf(citation),
-    highlights: highlights.map(({ start, end }) => [start, end]),
-    document: citation.document,
-    title,
-    source,
-    published,
-    url,
-    link,
-    paragraph,
-    sentence,
-    start: citation.start,
-    end: citation.end,
-    ...(detail?.kind === 'quote' ? { speaker: detail.speaker, type: detail.type } : {}),
-    ...(detail?.kind === 'date' ? { date: detail.value, read_from: corpus.textOf(detail.readFrom) } : {}),
-    ...(detail?.kind === 'role' ? { role: corpus.textOf(detail.role) } : {}),
-  };
+  return { command: call.command, arguments: call.arguments, ...toJson(call.command, answer, studio) };
 }

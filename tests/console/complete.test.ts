@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { complete } from '../../src/console/complete.ts';
-import { COMMANDS, contextOf } from './fixture.ts';
+import { contextOf } from '../document.ts';
+import { COMMANDS } from './fixture.ts';
 
 const ALL = ['/ask ', '/who ', '/search ', '/sources ', '/pick ', '/corpus add ', '/fail ', '/nothing '];
 

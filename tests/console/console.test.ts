@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from '../../src/console/console.ts';
-import { COMMANDS, contextOf, NOTE } from './fixture.ts';
+import { contextOf } from '../document.ts';
+import { COMMANDS, NOTE } from './fixture.ts';
 
 function terminal(json = false) {
   const out: string[] = [];

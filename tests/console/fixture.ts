@@ -1,35 +1,20 @@
 // A corpus and commands small enough to see the whole output.
-import { type Command, type Context, defineCommand } from '../../src/command.ts';
-import { Corpus } from '../../src/corpus/corpus.ts';
-import { en } from '../../src/messages/en.ts';
-import type { Answer, Document } from '../../src/model.ts';
-import { annotate } from '../../src/text/annotate.ts';
+import { type Command, defineCommand } from '../../src/command.ts';
+import type { Answer } from '../../src/model.ts';
+import { documentOf } from '../document.ts';
 
-export const TALKS: Document = {
-  id: 'talks.md',
-  title: 'The talks',
-  published: '2024-08-13T20:15',
-  source: 'The Harbour Post',
-  author: null,
-  url: 'https://example.org/talks',
-  text: 'The ministers met on Monday.\n\nThey talked for an hour. Nobody left the room before midnight.',
-};
+export const TALKS = documentOf(
+  'The ministers met on Monday.\n\nThey talked for an hour. Nobody left the room before midnight.',
+  {
+    id: 'talks.md',
+    title: 'The talks',
+    published: '2024-08-13T20:15',
+    source: 'The Harbour Post',
+    url: 'https://example.org/talks',
+  },
+);
 
-export const NOTE: Document = {
-  id: 'note.txt',
-  title: 'A note',
-  published: null,
-  source: null,
-  author: null,
-  url: null,
-  text: 'Nobody signed.',
-};
-
-export function contextOf(...documents: readonly Document[]): Context {
-  const corpus = new Corpus();
-  for (const document of documents) corpus.add(document, annotate(document));
-  return { corpus, say: en };
-}
+export const NOTE = documentOf('Nobody signed.', { id: 'note.txt', title: 'A note' });
 
 /** A command that only says which arguments it was given. */
 function echo(name: string, options: Command['options'], example = `/${name}`): Command {

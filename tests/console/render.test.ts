@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { render } from '../../src/console/render.ts';
 import type { Answer, Entry } from '../../src/model.ts';
-import { contextOf, NOTE, TALKS } from './fixture.ts';
+import { contextOf } from '../document.ts';
+import { NOTE, TALKS } from './fixture.ts';
 
 const CONTEXT = contextOf(TALKS, NOTE);
 const PLAIN = { width: Infinity, colour: false };

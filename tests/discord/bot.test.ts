@@ -3,7 +3,8 @@ import { follow } from '../../src/answer/follow.ts';
 import { startDiscord } from '../../src/discord/bot.ts';
 import { written } from '../host/payloads.ts';
 import { Discord } from '../host/server.ts';
-import { buttonsOf, COMMANDS, contextOf, HARBOUR, stage, textOf, type Stage } from './fixture.ts';
+import { contextOf } from '../document.ts';
+import { buttonsOf, COMMANDS, HARBOUR, stage, textOf, type Stage } from './fixture.ts';
 
 const MODERATOR = { user: '800000000000000008', permissions: '8224' };
 const ASK = 'Ask the corpus about this';

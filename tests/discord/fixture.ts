@@ -1,47 +1,38 @@
 // A bot with a small corpus, running against Discord on this machine.
-import { defineCommand, type Command, type Context } from '../../src/command.ts';
-import { Corpus } from '../../src/corpus/corpus.ts';
+import { defineCommand, type Command } from '../../src/command.ts';
 import { follow } from '../../src/answer/follow.ts';
 import check from '../../commands/check.ts';
 import { startDiscord, type DiscordHost, type RunningBot } from '../../src/discord/bot.ts';
-import { en } from '../../src/messages/en.ts';
-import type { Answer, Document, Entry } from '../../src/model.ts';
-import { annotate } from '../../src/text/annotate.ts';
+import type { Answer, Entry } from '../../src/model.ts';
+import { contextOf, documentOf } from '../document.ts';
 import { allParts } from '../host/check.ts';
 import { Discord } from '../host/server.ts';
 import type { SeenMessage } from '../host/visit.ts';
 
-export const HARBOUR: Document = {
+const OPENING = [
+  'The harbour opened on Monday. Mayor Ann Berg cut a ribbon. "It took us nine years," Berg said.',
+  'Nobody from the ministry came. The minister, John Doe, sent a letter.',
+  'Ships waited outside for an hour. The first to enter was a ferry.',
+];
+
+export const HARBOUR = documentOf(OPENING.join('\n\n'), {
   id: 'harbour.md',
   title: 'The harbour [reopens]',
   published: '2024-08-13T20:15',
   source: 'The *Harbour* Post',
-  author: null,
   url: 'https://example.org/harbour_(north)',
-  text: [
-    'The harbour opened on Monday. Mayor Ann Berg cut a ribbon. "It took us nine years," Berg said.',
-    'Nobody from the ministry came. The minister, John Doe, sent a letter.',
-    'Ships waited outside for an hour. The first to enter was a ferry.',
-  ].join('\n\n'),
-};
+});
 
-export const NOTE: Document = {
+export const NOTE = documentOf('Nobody signed. @everyone **should** see https://evil.example now.', {
   id: 'note.txt',
   title: 'A note',
-  published: null,
-  source: null,
-  author: null,
-  url: null,
-  text: 'Nobody signed. @everyone **should** see https://evil.example now.',
-};
+});
 
 /** Enough sentences for several pages. */
-export const LIST: Document = {
-  ...NOTE,
-  id: 'list.md',
-  title: 'A list',
-  text: Array.from({ length: 12 }, (_, n) => `Item number ${n + 1} stands here.`).join(' '),
-};
+export const LIST = documentOf(
+  Array.from({ length: 12 }, (_, n) => `Item number ${n + 1} stands here.`).join(' '),
+  { id: 'list.md', title: 'A list' },
+);
 
 /** Answers with every sentence of every document that holds the text. */
 const find = defineCommand({
@@ -190,12 +181,6 @@ const draft = defineCommand({
 let drafts = 0;
 
 export const COMMANDS: readonly Command[] = [find, slow, broken, keep, ask, check, help, feedback, draft];
-
-export function contextOf(...documents: readonly Document[]): Context {
-  const corpus = new Corpus();
-  for (const document of documents) corpus.add(document, annotate(document));
-  return { corpus, say: en };
-}
 
 export interface LogLine {
   readonly level: string;

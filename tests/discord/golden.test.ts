@@ -1,12 +1,11 @@
 // Two hundred replies as they go to Discord, whole: read the difference when one changes.
 import { expect, test } from 'vitest';
-import { Corpus } from '../../src/corpus/corpus.ts';
 import { draw } from '../../src/discord/message.ts';
 import { Seals } from '../../src/discord/state.ts';
 import { en } from '../../src/messages/en.ts';
 import { messagesFor } from '../../src/messages/languages.ts';
-import type { Answer, Document, Entry } from '../../src/model.ts';
-import { annotate } from '../../src/text/annotate.ts';
+import type { Answer, Entry } from '../../src/model.ts';
+import { corpusOf, documentOf } from '../document.ts';
 import { allParts, faultsOf } from '../host/check.ts';
 import { shown } from './shown.ts';
 
@@ -80,17 +79,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 test.each(TEXTS)('replies with %s', async (name, text, painted) => {
-  const document: Document = {
-    id: name,
-    title: text.slice(0, 60),
-    text,
-    published: name === 'plain' ? '2024-08-13T20:15' : null,
-    source: name === 'plain' ? 'The *Post*' : null,
-    author: null,
-    url: 'https://example.org/a',
-  };
-  const corpus = new Corpus();
-  corpus.add(document, annotate(document));
+  const dated = name === 'plain' ? { published: '2024-08-13T20:15', source: 'The *Post*' } : {};
+  const about = { id: name, title: text.slice(0, 60), url: 'https://example.org/a' };
+  const corpus = corpusOf(documentOf(text, { ...about, ...dated }));
   const at = text.indexOf(painted);
   const entry: Entry = {
     citation: { document: name, start: 0, end: text.length },

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Corpus } from '../../src/corpus/corpus.ts';
 import { cut } from '../../src/discord/cut.ts';
 import { layOut } from '../../src/discord/layout.ts';
 import { draw, drawBare } from '../../src/discord/message.ts';
 import { Seals, type State } from '../../src/discord/state.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Answer, Document, Entry } from '../../src/model.ts';
-import { annotate } from '../../src/text/annotate.ts';
+import { corpusOf, documentOf } from '../document.ts';
 import { allParts, faultsOf } from '../host/check.ts';
 import { shown } from './shown.ts';
 
@@ -91,12 +90,6 @@ function answerFrom({ kind, title, lines, actions, confidence, cited: { entries 
   return { kind: 'found', title, facts, entries, actions: offered, ...(confidence && { confidence }) };
 }
 
-function corpusOf(doc: Document): Corpus {
-  const corpus = new Corpus();
-  corpus.add(doc, annotate(doc));
-  return corpus;
-}
-
 test('no message breaks a limit of Discord, for any answer', () => {
   const seals = new Seals('secret');
   fc.assert(
@@ -164,8 +157,8 @@ function bare(shownText: string): string {
 
 test('a long passage is parted at sentences, and marked outside the quotation', () => {
   const sentence = 'This sentence has a few words and then it ends. ';
-  const doc = { ...LONG, text: sentence.repeat(200).trim() };
-  const entry = { citation: { document: 'a', start: 0, end: doc.text.length }, highlights: [] };
+  const doc = documentOf(sentence.repeat(200).trim());
+  const entry = { citation: { document: doc.id, start: 0, end: doc.text.length }, highlights: [] };
   const pages = layOut({ kind: 'found', title: 't', entries: [entry] }, corpusOf(doc), en);
   expect(pages.length).toBeGreaterThan(2);
   for (const [n, { blocks, pieces }] of pages.entries()) {
@@ -175,16 +168,6 @@ test('a long passage is parted at sentences, and marked outside the quotation', 
     for (const { end } of pieces) expect(doc.text.slice(0, end)).toMatch(/ends\. ?$/);
   }
 });
-
-const LONG: Document = {
-  id: 'a',
-  title: 'T',
-  published: null,
-  source: null,
-  author: null,
-  url: null,
-  text: '',
-};
 
 test.each([
   ['one two three', 8, ['one two ', 'three']],

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { examine } from '../../src/discord/doctor.ts';
 import { Watchdog } from '../../src/discord/health.ts';
 import { Discord } from '../host/server.ts';
-import { contextOf, HARBOUR, stage, textOf } from './fixture.ts';
+import { contextOf } from '../document.ts';
+import { HARBOUR, stage, textOf } from './fixture.ts';
 
 test('health and metrics have a port of their own', async () => {
   const port = await freePort();

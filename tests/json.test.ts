@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { toJson } from '../../src/console/json.ts';
-import { contextOf, NOTE, TALKS } from './fixture.ts';
+import { toJson } from '../src/json.ts';
+import { NOTE, TALKS } from './console/fixture.ts';
+import { contextOf } from './document.ts';
 
 const CONTEXT = contextOf(TALKS, NOTE);
 

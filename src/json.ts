@@ -1,23 +1,28 @@
 // How does an answer look to a program? One object a command, offsets in UTF-16 units of the document's text.
-import type { Context } from '../command.ts';
-import { refer } from '../corpus/cite.ts';
-import type { Answer, Entry } from '../model.ts';
+import { refer } from './corpus/cite.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import type { Messages } from './messages/messages.ts';
+import type { Answer, Entry } from './model.ts';
 
 /**
  * The answer as a plain object. The passages of a `nothing` answer are those that come near; `reasons`, `message`,
  * `facts`, `confidence` and `also` are there where the answer has them.
  */
-export function toJson(command: string, answer: Answer, context: Pick<Context, 'corpus' | 'say'>): object {
+export function toJson(
+  command: string,
+  answer: Answer,
+  { corpus, say }: { readonly corpus: Corpus; readonly say: Messages },
+): object {
   const { kind, title } = answer;
   const passages = answer.kind === 'found' ? answer.entries : answer.kind === 'nothing' ? answer.nearest : [];
-  const fallback = answer.kind === 'nothing' ? context.say.console.nearest : null;
+  const fallback = answer.kind === 'nothing' ? say.console.nearest : null;
   return {
     command,
     kind,
     title,
     entries: passages.map((entry, i) => ({
-      ...entryOf(entry, i + 1, fallback, context),
-      ...detailOf(command, entry, context.corpus),
+      ...entryOf(entry, i + 1, fallback, corpus),
+      ...detailOf(command, entry, corpus),
     })),
     suggestions: answer.kind === 'nothing' ? answer.suggestions : [],
     ...(answer.kind === 'nothing' ? { reasons: answer.reasons } : {}),
@@ -31,7 +36,7 @@ function entryOf(
   { label, citation, highlights, also = [] }: Entry,
   n: number,
   fallback: string | null,
-  { corpus }: Pick<Context, 'corpus'>,
+  corpus: Corpus,
 ): object {
   const { document, paragraph, sentence, link } = refer(corpus, citation);
   const { title, source, published, url } = document;
@@ -63,7 +68,7 @@ const UNKNOWN: Readonly<Record<string, object>> = {
   timeline: { date: null, read_from: null },
 };
 
-function detailOf(command: string, { detail }: Entry, corpus: Context['corpus']): object {
+function detailOf(command: string, { detail }: Entry, corpus: Corpus): object {
   switch (detail?.kind) {
     case undefined:
       return UNKNOWN[command] ?? {};
