@@ -6,6 +6,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Answer, Document } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';
+import { anyText } from '../any-text.ts';
 
 const document = (
   id: string,
@@ -192,7 +193,7 @@ describe('/ask', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText(),
           fc.lorem().map((text) => `crane ${text} Marlow?`),
         ),
         (text) => {

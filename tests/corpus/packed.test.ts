@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { Bytes } from '../../src/corpus/arrays.ts';
 import { packReading, unpackReading } from '../../src/corpus/packed.ts';
 import type { Reading } from '../../src/model.ts';
+import { anyText } from '../any-text.ts';
 
 const span = fc.record({ start: fc.nat(10_000_000), end: fc.nat(10_000_000) });
-const word = fc.string({ unit: 'binary', maxLength: 12 });
+const word = anyText({ maxLength: 12 });
 const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { nil: null });
 const list = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(some, { maxLength: 4 });
 const spanned = <T extends object>(rest: fc.Arbitrary<T>) =>

@@ -4,6 +4,7 @@ import type { NameEdit } from '../../../src/corpus/names/edits.ts';
 import { Names } from '../../../src/corpus/names/names.ts';
 import { NameShelf } from '../../../src/corpus/names/shelf.ts';
 import { written, type Written } from './reading.ts';
+import { anyText } from '../../any-text.ts';
 
 function shelfOf(...documents: readonly Written[]): NameShelf {
   const readings = new Map(
@@ -202,7 +203,7 @@ test('adding and removing a document restores every answer', () => {
 test('no text makes a look-up fail', () => {
   const names = namesOf([CALL, LATER]);
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+    fc.property(anyText({ maxLength: 40 }), (typed) => {
       expect(names.complete(typed).length).toBeLessThanOrEqual(25);
       expect(names.find(typed).length).toBeLessThanOrEqual(10);
     }),

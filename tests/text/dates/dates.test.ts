@@ -4,6 +4,7 @@ import { parseDay } from '../../../src/calendar.ts';
 import type { DateMention, Document } from '../../../src/model.ts';
 import { annotate } from '../../../src/text/annotate.ts';
 import { rules } from '../../../src/text/dates/rules.ts';
+import { anyText } from '../../any-text.ts';
 
 /** A Tuesday. */
 const PUBLISHED = '2024-08-13';
@@ -128,7 +129,7 @@ describe('for any text', () => {
     ),
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText({ maxLength: 300 }),
     fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')),
   );
 

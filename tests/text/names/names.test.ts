@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document, Reading } from '../../../src/model.ts';
 import { annotate } from '../../../src/text/annotate.ts';
+import { anyText } from '../../any-text.ts';
 
 function read(text: string): Reading {
   const document: Document = {
@@ -70,7 +71,7 @@ test('names are ordered, disjoint, inside the text and of a known entity', () =>
     fc.property(
       fc.oneof(
         fc.array(piece, { maxLength: 50 }).map((all) => all.join(' ')),
-        fc.string({ unit: 'binary' }),
+        anyText(),
       ),
       (text) => {
         const { mentions, entities } = read(text);

@@ -6,6 +6,7 @@ import { annotate } from '../../../src/text/annotate.ts';
 import { pairMarks } from '../../../src/text/quotes/marks.ts';
 import { pageOf } from '../../../src/text/quotes/page.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
+import { anyText } from '../../any-text.ts';
 
 /** The quoted words of a text, marks included. */
 function quoted(text: string): string[] {
@@ -116,10 +117,7 @@ test('whatever the text, quotes lie inside it and say who speaks only with words
   );
   fc.assert(
     fc.property(
-      fc.oneof(
-        fc.array(piece, { maxLength: 60 }),
-        fc.array(fc.string({ unit: 'binary' }), { maxLength: 20 }),
-      ),
+      fc.oneof(fc.array(piece, { maxLength: 60 }), fc.array(anyText(), { maxLength: 20 })),
       (pieces) => {
         const text = pieces.join(' ');
         const document: Document = {
