@@ -1,7 +1,11 @@
 // Does Discord's own description of its API accept what the bot sends? Every request of a walk through the bot, checked
-// against ../shared/discord/openapi.json. Run: node --import tsx bench/openapi.ts [FILE]
+// against ../shared/discord/openapi.json, and the registration of all commands. Run: node --import tsx bench/openapi.ts [FILE]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { definitions } from '../src/discord/definitions.ts';
+import { menuDefinitions } from '../src/discord/menus.ts';
+import { en } from '../src/messages/en.ts';
 import { stage } from '../tests/discord/fixture.ts';
 import { validate, type Schema } from '../tests/host/openapi.ts';
 import { written } from '../tests/host/payloads.ts';
@@ -13,7 +17,7 @@ else console.log(`${FILE} is not there: nothing was checked.`);
 
 async function main(): Promise<void> {
   const root: Schema = JSON.parse(readFileSync(FILE, 'utf8'));
-  const requests = await walk();
+  const requests = [...(await walk()), ...registrations()];
   const wrong: string[] = [];
   const seen = new Map<string, number>();
   for (const { method, path, body } of requests) {
@@ -64,6 +68,15 @@ async function walk() {
   await removed.until(() => removed.deleted);
   await running.end();
   return discord.requests;
+}
+
+/** The commands of the product, for everywhere and for one server: the walk's bot has others. */
+function registrations() {
+  return [false, true].map((inGuild) => ({
+    method: 'PUT',
+    path: inGuild ? '/applications/1/guilds/2/commands' : '/applications/1/commands',
+    body: [...definitions(commands, en, inGuild), ...menuDefinitions(commands, en, inGuild)],
+  }));
 }
 
 /** Waits until something holds, some seconds at most. */

@@ -1,7 +1,7 @@
 import { giveFeedback } from '../src/answer/library/gaps.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineUntranslated } from '../src/command.ts';
 
-export default defineCommand({
+export default defineUntranslated({
   name: 'feedback',
   description: 'Say how good an answer was',
   example: '/feedback verdict:good',

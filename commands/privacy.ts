@@ -6,6 +6,12 @@ export default defineCommand({
   description: 'What is kept about you, and how to have it forgotten',
   example: '/privacy',
   personal: true,
-  options: { forget: { description: '“yes” takes your id and name out of everything', maxLength: 5 } },
+  options: {
+    forget: {
+      description: '“yes” takes your id and name out of everything',
+      choices: ['yes'],
+      maxLength: 5,
+    },
+  },
   run: ({ forget }, context) => privacy(/^(?:yes|y|true)$/i.test(forget ?? ''), context),
 });

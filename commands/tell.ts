@@ -1,7 +1,7 @@
 import { tellWhenKnown } from '../src/answer/library/gaps.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineUntranslated } from '../src/command.ts';
 
-export default defineCommand({
+export default defineUntranslated({
   name: 'tell',
   description: 'Tell me when there is an answer',
   example: '/tell gap:0a1b2c3d4e5f',

@@ -2,6 +2,7 @@
 import type { Corpus } from './corpus/corpus.ts';
 import { mayModerate } from './library.ts';
 import type { Caller, Library, Refusal, Refusals, Upload } from './library.ts';
+import type { ChoiceName, CommandName, CommandOptions } from './messages/commands.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Answer } from './model.ts';
 
@@ -33,6 +34,8 @@ export interface Option {
   readonly keepsQuotes?: boolean;
   /** What it is besides a text; a role or channel arrives as `ID NAME`. */
   readonly kind?: 'role' | 'channel';
+  /** The only values there are, where it is confined to some. */
+  readonly choices?: readonly ChoiceName[];
   /** How many files it takes. The host puts them into `Context.files`; the argument is their names. */
   readonly files?: number;
   /** Suggestions for what was typed so far; an empty text gives the most useful ones. */
@@ -64,10 +67,27 @@ export interface Command<O extends Options = Options> {
 }
 
 /**
- * Infers the argument types from the options, and forgets them for the list of all commands. A command for
- * moderators refuses everybody else by itself, whichever host, button or form it is run from.
+ * A command that hosts list. It does not compile unless every language names and describes it and each of its options:
+ * see `CommandOptions`.
  */
-export function defineCommand<const O extends Options>(command: Command<O>): Command {
+export function defineCommand<const N extends CommandName, const O extends Worded<N>>(
+  command: Command<O> & { readonly name: N; readonly options: Only<N, O> },
+): Command {
+  return defineUntranslated<O>(command);
+}
+
+type Worded<N extends CommandName> = Options & { readonly [K in CommandOptions[N]]: Option };
+/** No option without words; where a function inside an option hides their names (`string`), tests look instead. */
+type Only<N extends CommandName, O> = {
+  readonly [K in keyof O]: K extends CommandOptions[N] ? O[K] : string extends K ? O[K] : never;
+};
+
+/**
+ * A command that nobody types, so that only English has words for it. Infers the argument types from the options, and
+ * forgets them for the list of all commands. A command for moderators refuses everybody else by itself, whichever host,
+ * button or form it is run from.
+ */
+export function defineUntranslated<const O extends Options>(command: Command<O>): Command {
   return command.access === 'moderator' ? guarded(command) : command;
 }
 

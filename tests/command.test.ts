@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { defineCommand } from '../src/command.ts';
+import { defineUntranslated } from '../src/command.ts';
 import type { Context } from '../src/command.ts';
 import { Corpus } from '../src/corpus/corpus.ts';
 import type { Caller, Library, Settings } from '../src/library.ts';
 import { en } from '../src/messages/en.ts';
 
-const secret = defineCommand({
+const secret = defineUntranslated({
   name: 'secret',
   description: 'Only for moderators',
   example: '/secret',

@@ -1,7 +1,7 @@
 import { cancelDrafts } from '../../src/answer/library/add.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineUntranslated } from '../../src/command.ts';
 
-export default defineCommand({
+export default defineUntranslated({
   name: 'corpus cancel',
   description: 'Drop what was previewed',
   example: '/corpus cancel draft:0a1b2c3d4e',

@@ -1,7 +1,7 @@
 import { confirmDrafts } from '../../src/answer/library/add.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineUntranslated } from '../../src/command.ts';
 
-export default defineCommand({
+export default defineUntranslated({
   name: 'corpus confirm',
   description: 'Add what was previewed',
   example: '/corpus confirm draft:0a1b2c3d4e',

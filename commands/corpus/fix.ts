@@ -1,7 +1,7 @@
 import { fixDraft } from '../../src/answer/library/add.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineUntranslated } from '../../src/command.ts';
 
-export default defineCommand({
+export default defineUntranslated({
   name: 'corpus fix',
   description: 'Correct a draft before it is added',
   example: '/corpus fix draft:0a1b2c3d4e published:2024-08-12',

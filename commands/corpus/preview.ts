@@ -1,7 +1,7 @@
 import { previewDraft } from '../../src/answer/library/add.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineUntranslated } from '../../src/command.ts';
 
-export default defineCommand({
+export default defineUntranslated({
   name: 'corpus preview',
   description: 'Look at a draft again',
   example: '/corpus preview draft:0a1b2c3d4e',

@@ -4,7 +4,6 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  Locale,
   PermissionFlagsBits,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
@@ -13,10 +12,11 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option } from '../command.ts';
-import { TRANSLATIONS } from '../messages/languages.ts';
+import type { Wording } from '../messages/commands.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Translation } from '../messages/translation.ts';
+import { familyIn, worded } from '../messages/wording.ts';
 import { LIMITS } from './limits.ts';
+import { localizations } from './localize.ts';
 import { shortened } from './markdown.ts';
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
@@ -27,8 +27,8 @@ export const PRIVATE = 'private';
 const FILE_FIELDS = 10;
 
 /**
- * All commands as Discord wants them. "corpus add" becomes the subcommand `add` of `corpus`; one with three
- * words stands in a group. Inside one server (`inGuild`) contexts have no meaning and are left out.
+ * All commands as Discord wants them, in every language. "corpus add" becomes the subcommand `add` of `corpus`; one with
+ * three words stands in a group. Inside one server (`inGuild`) contexts have no meaning and are left out.
  */
 export function definitions(commands: readonly Command[], say: Messages, inGuild: boolean): Definition[] {
   const families = new Map<string, Command[]>();
@@ -55,9 +55,7 @@ function definition(name: string, members: readonly Command[], say: Messages): D
   const moderators = members.every(({ access }) => access === 'moderator');
   return {
     type: ApplicationCommandType.ChatInput,
-    name,
-    description: described(alone?.description ?? say.discord.family(name)),
-    ...(alone === undefined ? {} : localized(alone)),
+    ...(alone === undefined ? familyFields(name, say) : commandFields(alone, say)),
     options: alone === undefined ? subcommands(members, say) : optionsOf(alone, say),
     default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
   };
@@ -78,112 +76,62 @@ function subcommands(members: readonly Command[], say: Messages): APIApplication
   const groups = new Map<string, APIApplicationCommandSubcommandOption[]>();
   for (const member of members) {
     const [, group = '', name] = member.name.split(' ');
-    if (name === undefined) options.push(subcommand(group, member, say));
-    else groups.set(group, [...(groups.get(group) ?? []), subcommand(name, member, say)]);
+    if (name === undefined) options.push(subcommand(member, say));
+    else groups.set(group, [...(groups.get(group) ?? []), subcommand(member, say)]);
   }
   for (const [name, inside] of groups)
     options.push({
       type: ApplicationCommandOptionType.SubcommandGroup,
-      name,
-      description: described(say.discord.family(name)),
+      ...familyFields(name, say),
       options: inside,
     });
   return options;
 }
 
-function subcommand(name: string, command: Command, say: Messages): APIApplicationCommandSubcommandOption {
+function subcommand(command: Command, say: Messages): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
-    name,
-    description: described(command.description),
+    ...commandFields(command, say),
     options: optionsOf(command, say),
   };
-}
-
-/** Names and descriptions of a command in every language that has them, and in English under its own codes. */
-function localized({
-  name,
-  description,
-}: Command): Pick<
-  Definition & { type: ApplicationCommandType.ChatInput },
-  'name_localizations' | 'description_localizations'
-> {
-  const texts = inEveryLanguage((commands) => commands[name]);
-  if (texts.length === 0) return {};
-  return {
-    name_localizations: localizations(
-      name,
-      texts.map(([code, text]) => [code, text.name]),
-    ),
-    description_localizations: localizations(
-      described(description),
-      texts.map(([code, text]) => [code, described(text.description)]),
-    ),
-  };
-}
-
-function localizedOption(command: string, option: string, description: string) {
-  const texts = inEveryLanguage((commands) => commands[command]?.options[option]);
-  if (texts.length === 0) return {};
-  const own = texts.map(([code, text]): [string, string] => [code, described(text)]);
-  return { description_localizations: localizations(described(description), own) };
-}
-
-/** What each language has of something; languages without it are left out. */
-function inEveryLanguage<T>(
-  pick: (commands: Translation['commands']) => T | undefined,
-): readonly [string, T][] {
-  return Object.entries(TRANSLATIONS).flatMap(([code, { commands }]): [string, T][] => {
-    const text = pick(commands);
-    return text === undefined ? [] : [[code, text]];
-  });
-}
-
-/** Discord's codes for a language of ours; without English among them, Discord may show another one instead. */
-const CODES: Readonly<Record<string, readonly Locale[]>> = {
-  de: [Locale.German],
-  es: [Locale.SpanishES, Locale.SpanishLATAM],
-  fr: [Locale.French],
-};
-
-function localizations(english: string, texts: readonly (readonly [string, string])[]): LocalizationMap {
-  const map: LocalizationMap = { [Locale.EnglishGB]: english, [Locale.EnglishUS]: english };
-  for (const [code, text] of texts) for (const locale of CODES[code] ?? []) map[locale] = text;
-  return map;
 }
 
 /** The command's own options, then the one for a private answer. */
 function optionsOf(command: Command, say: Messages): APIApplicationCommandBasicOption[] {
   const own = Object.entries(command.options).flatMap(([name, option]) =>
-    optionFields(command.name, name, option),
+    optionFields(command, name, option, say),
   );
-  return [
-    ...own,
-    {
-      type: ApplicationCommandOptionType.Boolean,
-      name: PRIVATE,
-      description: described(say.discord.privateOption),
-      required: false,
-    },
-  ];
+  const hidden = {
+    type: ApplicationCommandOptionType.Boolean,
+    ...localized(PRIVATE, ({ commands }) => commands.private, say),
+    required: false,
+  } as const;
+  return [...own, hidden];
 }
 
-function optionFields(command: string, name: string, option: Option): APIApplicationCommandBasicOption[] {
-  const base = {
-    name,
-    description: described(option.description),
-    required: option.required === true,
-    ...localizedOption(command, name, option.description),
-  };
+function optionFields(
+  command: Command,
+  name: string,
+  option: Option,
+  say: Messages,
+): APIApplicationCommandBasicOption[] {
+  const words = (field: string) => optionWords(command, name, field, say);
+  const base = { ...words(name), required: option.required === true };
   if (option.files !== undefined)
     return fileOptions(name, option).map((field, n) => ({
       type: ApplicationCommandOptionType.Attachment,
-      ...base,
-      name: field,
+      ...words(field),
       required: base.required && n === 0,
     }));
   if (option.kind === 'role') return [{ type: ApplicationCommandOptionType.Role, ...base }];
   if (option.kind === 'channel') return [{ type: ApplicationCommandOptionType.Channel, ...base }];
+  if (option.choices !== undefined) {
+    const choices = option.choices.map((value) => ({
+      ...named(value, ({ commands }) => commands.choices[value]),
+      value,
+    }));
+    return [{ type: ApplicationCommandOptionType.String, ...base, choices }];
+  }
   return [
     {
       type: ApplicationCommandOptionType.String,
@@ -194,6 +142,48 @@ function optionFields(command: string, name: string, option: Option): APIApplica
   ];
 }
 
-function described(description: string): string {
-  return shortened(description, LIMITS.description);
+/** Names and descriptions, in English and under Discord's codes for every language. */
+interface Names {
+  readonly name: string;
+  readonly name_localizations?: LocalizationMap;
+  readonly description: string;
+  readonly description_localizations?: LocalizationMap;
+}
+
+function familyFields(name: string, say: Messages): Names {
+  return localized(name, ({ commands }) => familyIn(name, commands), say);
+}
+
+function commandFields(command: Command, say: Messages): Names {
+  const english = command.name.split(' ').at(-1) ?? command.name;
+  const words = ({ commands }: Messages) => {
+    const { own, description } = worded(command, commands);
+    return { name: own, description };
+  };
+  return localized(english, words, say);
+}
+
+/** What further fields for files are called: `file2` is `datei2`. */
+function optionWords(command: Command, name: string, field: string, say: Messages): Names {
+  const words = ({ commands }: Messages) => {
+    const own = worded(command, commands).options[name] ?? { name, description: name };
+    return { ...own, name: own.name + field.slice(name.length) };
+  };
+  return localized(field, words, say);
+}
+
+/** The fields of one English name. Interactions bring that name, whatever their reader sees. */
+function localized(name: string, words: (say: Messages) => Wording, say: Messages): Names {
+  const described = (own: Messages) => shortened(words(own).description, LIMITS.description);
+  const descriptions = localizations(described);
+  return {
+    ...named(name, (own) => words(own).name),
+    description: described(say),
+    ...(Object.keys(descriptions).length > 0 && { description_localizations: descriptions }),
+  };
+}
+
+function named(name: string, own: (say: Messages) => string): Pick<Names, 'name' | 'name_localizations'> {
+  const names = localizations(own);
+  return { name, ...(Object.keys(names).length > 0 && { name_localizations: names }) };
 }

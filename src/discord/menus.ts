@@ -3,18 +3,17 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  Locale,
   PermissionFlagsBits,
   type Message,
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../command.ts';
-import { messagesFor } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Asker } from './asker.ts';
 import { answerTo, show, type Desk } from './desk.ts';
 import { LIMITS } from './limits.ts';
+import { localizations } from './localize.ts';
 import { caption } from './markdown.ts';
 import { respond } from './reply.ts';
 
@@ -44,14 +43,7 @@ export function menuDefinitions(
   return entriesFor(commands).map(({ key, isForModerators }) => ({
     type: ApplicationCommandType.Message,
     name: nameOf(key, say),
-    name_localizations: {
-      [Locale.EnglishGB]: nameOf(key, say),
-      [Locale.EnglishUS]: nameOf(key, say),
-      [Locale.French]: nameOf(key, messagesFor('fr')),
-      [Locale.German]: nameOf(key, messagesFor('de')),
-      [Locale.SpanishES]: nameOf(key, messagesFor('es')),
-      [Locale.SpanishLATAM]: nameOf(key, messagesFor('es')),
-    },
+    name_localizations: localizations((words) => nameOf(key, words)),
     default_member_permissions: isForModerators ? String(PermissionFlagsBits.ManageGuild) : null,
     ...(inGuild
       ? {}

@@ -14,13 +14,11 @@ export const de: Translation = {
     unknownOutlet: 'Quelle unbekannt',
     unknownDate: 'Datum unbekannt',
     discord: {
-      privateOption: 'Nur Sie sehen die Antwort',
       attachment: {
         origin: (file) => `„${file}“ kommt nicht von Discord und wurde nicht gelesen.`,
         size: (file) => `„${file}“ ist zu groß; höchstens 10 MB werden gelesen.`,
         fetch: (file) => `„${file}“ kam nicht von Discord an. Bitte senden Sie die Datei noch einmal.`,
       },
-      family: (name) => `Befehle: ${name}`,
       page: (page, of) => `Seite ${page}/${of}`,
       filter: (name, value) => `${name}: ${value}`,
       confidence: {

@@ -4,13 +4,11 @@ import type { DiscordMessages } from './discord.ts';
 
 export const enDiscord: DiscordMessages = {
   discord: {
-    privateOption: 'Whether only you see the answer',
     attachment: {
       origin: (file) => `“${file}” does not come from Discord, so it was not read.`,
       size: (file) => `“${file}” is too big; at most 10 MB are read.`,
       fetch: (file) => `“${file}” could not be fetched from Discord. Please send it again.`,
     },
-    family: (name) => (name === 'corpus' ? 'Keep the documents of this server' : `Commands for ${name}`),
     page: (page, of) => `page ${page}/${of}`,
     filter: (name, value) => `${name}: ${value}`,
     confidence: {

@@ -3,11 +3,7 @@ import type { Confidence } from '../model.ts';
 
 export interface DiscordMessages {
   readonly discord: {
-    /** What the option `private` does, which every command has there. */
-    readonly privateOption: string;
     readonly attachment: Readonly<Record<'origin' | 'size' | 'fetch', (file: string) => string>>;
-    /** What a name is for that stands before several commands ("corpus" of "corpus add"). */
-    readonly family: (name: string) => string;
     readonly page: (page: number, of: number) => string;
     /** A filter in force, for the footer: its option's name and what was given. */
     readonly filter: (name: string, value: string) => string;

@@ -1,6 +1,7 @@
 // English.
 import { enCheck } from './check-en.ts';
 import { enAsk } from './ask-en.ts';
+import { enCommands } from './commands-en.ts';
 import { enConsole } from './console-en.ts';
 import { enDiscord } from './discord-en.ts';
 import { enExplain } from './explain-en.ts';
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...enPrivacy,
   ...enQuote,
   ...enWho,
+  commands: enCommands,
   help: enHelp,
   unknownOutlet: 'outlet unknown',
   unknownDate: 'date unknown',

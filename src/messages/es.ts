@@ -16,13 +16,11 @@ export const es: Translation = {
     unknownOutlet: 'medio desconocido',
     unknownDate: 'fecha desconocida',
     discord: {
-      privateOption: 'Solo usted ve la respuesta',
       attachment: {
         origin: (file) => `«${file}» no viene de Discord y no se ha leído.`,
         size: (file) => `«${file}» es demasiado grande; se leen 10 MB como máximo.`,
         fetch: (file) => `«${file}» no llegó de Discord. Envíelo otra vez.`,
       },
-      family: (name) => `Comandos: ${name}`,
       page: (page, of) => `página ${page}/${of}`,
       filter: (name, value) => `${name}: ${value}`,
       confidence: {

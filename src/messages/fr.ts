@@ -16,13 +16,11 @@ export const fr: Translation = {
     unknownOutlet: 'source inconnue',
     unknownDate: 'date inconnue',
     discord: {
-      privateOption: 'Vous seul voyez la réponse',
       attachment: {
         origin: (file) => `« ${file} » ne vient pas de Discord et n’a pas été lu.`,
         size: (file) => `« ${file} » est trop gros ; 10 Mo au plus sont lus.`,
         fetch: (file) => `« ${file} » n’a pas pu être reçu de Discord. Envoyez-le encore une fois.`,
       },
-      family: (name) => `Commandes : ${name}`,
       page: (page, of) => `page ${page}/${of}`,
       filter: (name, value) => `${name} : ${value}`,
       confidence: {

@@ -1,6 +1,7 @@
 // Our own words: everything a person reads that is not from a document. One file a language fills this in.
 import type { CheckMessages } from './check.ts';
 import type { AskMessages } from './ask.ts';
+import type { CommandWords } from './commands.ts';
 import type { ConsoleMessages } from './console.ts';
 import type { DiscordMessages } from './discord.ts';
 import type { ExplainMessages } from './explain.ts';
@@ -27,6 +28,8 @@ export interface Messages
     PrivacyMessages,
     TimelineMessages,
     ExplainMessages {
+  /** What commands are called, and what is said of them. */
+  readonly commands: CommandWords;
   readonly unknownOutlet: string;
   readonly unknownDate: string;
 }

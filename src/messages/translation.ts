@@ -1,5 +1,5 @@
 // What does a language fill in? What members and moderators of a server meet; the terminal speaks English.
-import type { CommandTexts } from './commands.ts';
+import type { TranslatedCommandWords } from './commands.ts';
 import type { LibraryMessages } from './library.ts';
 import type { Messages } from './messages.ts';
 
@@ -11,5 +11,5 @@ type Parts = {
 
 export interface Translation {
   readonly messages: Whole & Parts;
-  readonly commands: CommandTexts;
+  readonly commands: TranslatedCommandWords;
 }

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { completeCommands, help } from '../../src/answer/help.ts';
-import { type Command, defineCommand } from '../../src/command.ts';
+import { type Command, defineUntranslated } from '../../src/command.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
 
 const context = { corpus: new Corpus(), say: en };
 const run: Command['run'] = () => ({ kind: 'notice', title: '', message: '' });
 const COMMANDS: readonly Command[] = [
-  defineCommand({
+  defineUntranslated({
     name: 'who',
     description: 'Who is this',
     example: '/who name:Lee',
     options: { name: { description: 'A name', required: true }, from: { description: 'First day' } },
     run,
   }),
-  defineCommand({
+  defineUntranslated({
     name: 'corpus add',
     description: 'Add a document',
     example: '/corpus add',
@@ -22,7 +22,7 @@ const COMMANDS: readonly Command[] = [
     access: 'moderator',
     run,
   }),
-  defineCommand({ name: 'inner', description: '', example: '/inner', options: {}, hidden: true, run }),
+  defineUntranslated({ name: 'inner', description: '', example: '/inner', options: {}, hidden: true, run }),
 ];
 
 test('help lists every command that is not hidden, with an example for those that ask', () => {

@@ -362,7 +362,7 @@ test('settings are shown, changed by a button, and checked', async () => {
   expect(messageOf(await one.run('settings', { base: 'maybe' }))).toBe(
     '“maybe” cannot be base: use on or off.',
   );
-  await one.run('settings', { role: '77 Editors', log: 'off' });
+  await one.run('settings', { role: '77 Editors', log: '88 changes' });
   expect(factsOf(await one.run('settings'))).toMatchObject({
     'Roles that may moderate': 'none',
     'Channel for changes': 'none',

@@ -1,5 +1,5 @@
 // A corpus and commands small enough to see the whole output.
-import { type Command, defineCommand } from '../../src/command.ts';
+import { type Command, defineUntranslated } from '../../src/command.ts';
 import type { Answer } from '../../src/model.ts';
 import { documentOf } from '../document.ts';
 
@@ -18,7 +18,7 @@ export const NOTE = documentOf('Nobody signed.', { id: 'note.txt', title: 'A not
 
 /** A command that only says which arguments it was given. */
 function echo(name: string, options: Command['options'], example = `/${name}`): Command {
-  return defineCommand({
+  return defineUntranslated({
     name,
     description: `What ${name} does`,
     example,
@@ -55,7 +55,7 @@ export const COMMANDS: readonly Command[] = [
     },
   }),
   echo('corpus add', { url: { description: 'An address' } }),
-  defineCommand({
+  defineUntranslated({
     name: 'fail',
     description: 'Always fails',
     example: '/fail',
@@ -64,7 +64,7 @@ export const COMMANDS: readonly Command[] = [
       throw new Error('secret detail');
     },
   }),
-  defineCommand({
+  defineUntranslated({
     name: 'nothing',
     description: 'Never finds anything',
     example: '/nothing',

@@ -1,5 +1,5 @@
 // A bot with a small corpus, running against Discord on this machine.
-import { defineCommand, type Command } from '../../src/command.ts';
+import { defineUntranslated, type Command } from '../../src/command.ts';
 import { follow } from '../../src/answer/follow.ts';
 import check from '../../commands/check.ts';
 import { startDiscord, type DiscordHost, type RunningBot } from '../../src/discord/bot.ts';
@@ -35,7 +35,7 @@ export const LIST = documentOf(
 );
 
 /** Answers with every sentence of every document that holds the text. */
-const find = defineCommand({
+const find = defineUntranslated({
   name: 'find',
   description: 'Every sentence with these words',
   example: '/find words:harbour',
@@ -86,7 +86,7 @@ const find = defineCommand({
   },
 });
 
-const slow = defineCommand({
+const slow = defineUntranslated({
   name: 'slow',
   description: 'Takes its time',
   example: '/slow milliseconds:10',
@@ -97,7 +97,7 @@ const slow = defineCommand({
   },
 });
 
-const broken = defineCommand({
+const broken = defineUntranslated({
   name: 'broken',
   description: 'Fails',
   example: '/broken',
@@ -114,7 +114,7 @@ const broken = defineCommand({
   },
 });
 
-const keep = defineCommand({
+const keep = defineUntranslated({
   name: 'shelf add',
   description: 'Adds files',
   example: '/shelf add',
@@ -127,7 +127,7 @@ const keep = defineCommand({
 });
 
 /** Says what it was asked, and finds its last word. */
-const ask = defineCommand({
+const ask = defineUntranslated({
   name: 'ask',
   description: 'Your question',
   example: '/ask question:Who?',
@@ -139,7 +139,7 @@ const ask = defineCommand({
     find.run({ words: question.split(' ').at(-1)?.replace('?', '') ?? '', title: question }, context),
 });
 
-const help = defineCommand({
+const help = defineUntranslated({
   name: 'help',
   description: 'What there is',
   example: '/help',
@@ -147,7 +147,7 @@ const help = defineCommand({
   run: (): Answer => ({ kind: 'notice', title: 'Help', message: 'Ask away.' }),
 });
 
-const feedback = defineCommand({
+const feedback = defineUntranslated({
   name: 'feedback',
   description: 'What you think',
   example: '/feedback verdict:good',
@@ -161,7 +161,7 @@ const feedback = defineCommand({
 });
 
 /** Changes something each time it runs, and offers what to do next. */
-const draft = defineCommand({
+const draft = defineUntranslated({
   name: 'draft',
   description: 'A draft',
   example: '/draft',

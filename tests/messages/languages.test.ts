@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { messagesFor, TRANSLATIONS } from '../../src/messages/languages.ts';
 
@@ -45,22 +44,6 @@ test.each(LANGUAGES)('what %s says is never empty, and never English', (code) =>
   );
   expect(own.filter(([, text]) => text.trim() === '')).toEqual([]);
   expect(same.map(([path]) => path)).toEqual([]);
-});
-
-test.each(LANGUAGES)('the commands of %s are commands, with names that Discord takes', (code) => {
-  const names = Object.entries(TRANSLATIONS[code]?.commands ?? {}).map(
-    ([english, { name, description, options }]) => {
-      const command = commands.find((known) => known.name === english);
-      expect(command, english).toBeDefined();
-      expect(Object.keys(command?.options ?? {})).toEqual(expect.arrayContaining(Object.keys(options)));
-      for (const text of [description, ...Object.values(options)])
-        expect(text.length).toBeLessThanOrEqual(100);
-      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
-      expect(name).toBe(name.toLowerCase());
-      return name;
-    },
-  );
-  expect(new Set(names).size).toBe(names.length);
 });
 
 test('menu entries have at most 32 characters in every language', () => {

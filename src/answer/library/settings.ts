@@ -48,7 +48,7 @@ function changesFrom(
     ...(http !== undefined && { http: switchIn(http) === true }),
     ...(hidden !== undefined && { private: switchIn(hidden) === true }),
     ...(role !== undefined && { moderatorRoles: rolesAfter(role, now.moderatorRoles) }),
-    ...(log !== undefined && { logChannel: placeIn(log) ?? null }),
+    ...(log !== undefined && { logChannel: channelAfter(log, now.logChannel) }),
   };
 }
 
@@ -74,6 +74,12 @@ function rolesAfter(value: string, now: readonly Place[]): readonly Place[] {
   if (role === undefined) return [];
   const others = now.filter(({ id }) => id !== role.id);
   return others.length < now.length ? others : [...now, role];
+}
+
+/** A channel that is named again is no longer told; nor is any after `off`. */
+function channelAfter(value: string, now: Place | null): Place | null {
+  const channel = placeIn(value);
+  return channel === undefined || channel.id === now?.id ? null : channel;
 }
 
 function shown(settings: Settings, title: string, say: Messages): Answer {

@@ -1,0 +1,82 @@
+// How does a reader of a language see and type a command?
+import type { ChoiceName, CommandText, CommandWords, Wording } from './commands.ts';
+
+/** What of a command is words. */
+export interface Spoken {
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+  readonly options: Readonly<
+    Record<string, { readonly description: string; readonly choices?: readonly ChoiceName[] }>
+  >;
+}
+
+/** A command in one language; options are found by their English names. */
+export interface Worded {
+  /** As typed after the slash: "korpus liste". */
+  readonly name: string;
+  /** Its last part, by which Discord tells it from its siblings: "liste". */
+  readonly own: string;
+  readonly description: string;
+  readonly example: string;
+  readonly options: Readonly<Record<string, Wording>>;
+}
+
+/** The command in these words. What they lack, and all of English, is as the command itself has it. */
+export function worded(command: Spoken, words: CommandWords): Worded {
+  const text = textOf(command.name, words);
+  const options = Object.entries(command.options).map(
+    ([name, { description }]) => [name, text?.options[name] ?? { name, description }] as const,
+  );
+  const name = nameIn(command.name, words);
+  return {
+    name,
+    own: name.split(' ').at(-1) ?? name,
+    description: text?.description ?? command.description,
+    example: lineIn(command.example, command, words),
+    options: Object.fromEntries(options),
+  };
+}
+
+/** How a command is called: the words of its groups, then its own. */
+export function nameIn(english: string, words: CommandWords): string {
+  const parts = english.split(' ');
+  const own = textOf(english, words)?.name ?? parts.at(-1) ?? '';
+  return [...parts.slice(0, -1).map((family) => familyIn(family, words).name), own].join(' ');
+}
+
+/** What stands before several commands. */
+export function familyIn(english: string, { families }: CommandWords): Wording {
+  const known: Readonly<Record<string, Wording>> = families;
+  return known[english] ?? { name: english, description: english };
+}
+
+/** What an option is called. */
+export function optionIn(command: string, english: string, words: CommandWords): string {
+  return textOf(command, words)?.options[english]?.name ?? english;
+}
+
+/** The line that runs a command with these values, as it is typed in the terminal. */
+export function typed(
+  command: string,
+  values: Readonly<Record<string, string>>,
+  words: CommandWords,
+): string {
+  const given = Object.entries(values).map(([name, value]) => `${optionIn(command, name, words)}:${value}`);
+  return [`/${nameIn(command, words)}`, ...given].join(' ');
+}
+
+/** An English line of a command, with the names in these words; its values stay as they are. */
+function lineIn(line: string, { name, options }: Spoken, words: CommandWords): string {
+  const rest = line
+    .slice(name.length + 1)
+    .replace(/(?<= )[a-z]+(?=:)/g, (option) =>
+      Object.hasOwn(options, option) ? optionIn(name, option, words) : option,
+    );
+  return `/${nameIn(name, words)}${rest}`;
+}
+
+function textOf(english: string, { commands }: CommandWords): CommandText | undefined {
+  const known: Readonly<Record<string, CommandText>> = commands;
+  return known[english];
+}
