@@ -142,10 +142,13 @@ function nameIn({ name, names }: Part, locale: string): string {
 
 /** What Discord counts: names, descriptions and values of everything below, each in its longest language. */
 function sizeOf({ name, names, description, descriptions, value, options, choices }: Part): number {
-  const longest = (...texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
-  const own = longest(name, ...Object.values(names)) + value.length;
+  const own = longest([name, ...Object.values(names)]) + value.length;
   const below = [...options, ...choices].reduce((sum, part) => sum + sizeOf(part), 0);
-  return own + longest(description, ...Object.values(descriptions)) + below;
+  return own + longest([description, ...Object.values(descriptions)]) + below;
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => text.length));
 }
 
 function withParts(part: Part): readonly Part[] {

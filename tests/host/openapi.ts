@@ -76,10 +76,14 @@ function insideFaults(value: unknown, schema: Schema, root: Schema, path: string
   const required: readonly string[] = schema['required'] ?? [];
   return [
     ...required.filter((name) => !(name in value)).map((name) => `${path} lacks ${name}`),
-    ...Object.entries(value).flatMap(([name, field]) =>
-      known[name] === undefined || field === undefined
-        ? []
-        : validate(field, known[name], root, `${path}/${name}`),
-    ),
+    ...Object.entries(value).flatMap(([name, field]) => {
+      const inside: unknown = known[name] ?? schema['additionalProperties'];
+      if (!isSchema(inside) || field === undefined) return [];
+      return validate(field, inside, root, `${path}/${name}`);
+    }),
   ];
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null;
 }
