@@ -231,6 +231,12 @@ export interface Personal {
   readonly waiting: number;
 }
 
+/** Why no page came: nobody listens, no way there, no TLS spoken, packed wrongly, ended early, or something else. */
+export type Unreachable = 'refused' | 'no-way' | 'no-tls' | 'garbled' | 'ended' | 'other';
+
+/** What is wrong with a site's certificate: it names another host, is not valid now, or nobody known vouches for it. */
+export type CertificateFault = 'name' | 'time' | 'issuer';
+
 /** Everything that may be refused, with what the sentence about it needs. */
 export interface Refusals {
   readonly 'not-a-moderator': { readonly roles: readonly Place[] };
@@ -286,7 +292,8 @@ export interface Refusals {
   readonly 'page-status': { readonly address: string; readonly status: number };
   readonly 'page-type': { readonly address: string; readonly type: string };
   readonly 'page-forbidden': { readonly address: string };
-  readonly 'page-unreachable': { readonly address: string; readonly why: string };
+  readonly 'page-unreachable': { readonly address: string; readonly why: Unreachable };
+  readonly 'bad-certificate': { readonly host: string; readonly why: CertificateFault };
   readonly 'disk-full': null;
   readonly 'disk-read-only': null;
 }

@@ -6,7 +6,7 @@ import type { IncomingMessage, RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Upload } from '../library.ts';
+import type { CertificateFault, Unreachable, Upload } from '../library.ts';
 import { isPublic } from './address.ts';
 import { Refused } from './extracted.ts';
 import { formatOfType } from './format.ts';
@@ -20,6 +20,8 @@ export interface FetchOptions {
   readonly redirects: number;
   /** All addresses of a host name. */
   readonly lookup: (host: string) => Promise<readonly LookupAddress[]>;
+  /** Who vouches for certificates, in PEM; those whom Node trusts where absent. */
+  readonly authority?: string;
   /** Whether an IP address may be connected to. */
   readonly mayConnect: (address: string, port: number) => boolean;
 }
@@ -135,6 +137,7 @@ async function open(url: URL, options: FetchOptions, signal: AbortSignal): Promi
       if (all === true) done(null, [pinned]);
       else done(null, pinned.address, pinned.family);
     },
+    ...(options.authority !== undefined && { ca: options.authority }),
     agent: false,
     signal,
   };
@@ -183,9 +186,34 @@ function unreachable(error: unknown, url: URL, { seconds }: FetchOptions, signal
   if (error instanceof Refused) return error;
   const address = url.href;
   if (signal.aborted) return new Refused({ code: 'page-too-slow', about: { address, seconds } });
-  const why = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
-  return new Refused({ code: 'page-unreachable', about: { address, why } });
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const certificate = meaningOf(code, CERTIFICATES);
+  if (certificate !== undefined)
+    return new Refused({ code: 'bad-certificate', about: { host: url.hostname, why: certificate } });
+  return new Refused({
+    code: 'page-unreachable',
+    about: { address, why: meaningOf(code, CODES) ?? 'other' },
+  });
 }
+
+function meaningOf<T>(code: string, meanings: readonly (readonly [RegExp, T])[]): T | undefined {
+  return meanings.find(([pattern]) => pattern.test(code))?.[1];
+}
+
+/** What the errors of Node and OpenSSL mean, by the beginning of their codes. */
+const CERTIFICATES: readonly (readonly [RegExp, CertificateFault])[] = [
+  [/^(?:ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/, 'name'],
+  [/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)/, 'time'],
+  [/^(?:DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_|INVALID_CA)/, 'issuer'],
+];
+
+const CODES: readonly (readonly [RegExp, Unreachable])[] = [
+  [/^ECONNREFUSED/, 'refused'],
+  [/^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT)/, 'no-way'],
+  [/^(?:EPROTO|ERR_SSL)/, 'no-tls'],
+  [/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/, 'garbled'],
+  [/^(?:ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)/, 'ended'],
+];
 
 async function pageFrom(
   url: URL,
@@ -236,7 +264,7 @@ async function bodyOf(
     response.destroy();
   }
   if (!response.complete && longer === 'refuse')
-    throw new Refused({ code: 'page-unreachable', about: { address: url.href, why: 'it ended too early' } });
+    throw new Refused({ code: 'page-unreachable', about: { address: url.href, why: 'ended' } });
   return Buffer.concat(chunks).subarray(0, options.bytes);
 }
 

@@ -1,5 +1,5 @@
 // German, for the moderators' commands.
-import type { Warning } from '../library.ts';
+import type { CertificateFault, Unreachable, Warning } from '../library.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const deLibrary: LibraryMessages = {
@@ -81,7 +81,9 @@ export const deLibrary: LibraryMessages = {
     'page-type': ({ address, type }) => `„${address}“ sendet ${type}; das ist kein Text.`,
     'page-forbidden': ({ address }) =>
       `Die Website bittet Programme, „${address}“ nicht abzurufen (robots.txt). Speichern Sie die Seite und fügen Sie die Datei hinzu.`,
-    'page-unreachable': ({ address, why }) => `„${address}“ war nicht erreichbar: ${why}.`,
+    'page-unreachable': ({ address, why }) => `„${address}“ war nicht erreichbar: ${UNREACHABLE[why]}.`,
+    'bad-certificate': ({ host, why }) =>
+      `„${host}“ kann nicht beweisen, diese Website zu sein: ${CERTIFICATE[why]}. Es wurde nichts abgerufen; die Seite lässt sich speichern und als Datei aufnehmen.`,
     'disk-full': () =>
       'Der Datenträger des Bots ist voll; nichts wurde geändert. Bitte verständigen Sie den Betreiber.',
     'disk-read-only': () =>
@@ -304,3 +306,18 @@ function fieldHelp(name: string): string {
   if (name === 'url') return 'Sie beginnt mit https://.';
   return 'Das Feld darf nicht leer sein.';
 }
+
+const UNREACHABLE: Readonly<Record<Unreachable, string>> = {
+  refused: 'dort antwortet niemand',
+  'no-way': 'kein Weg führt dorthin',
+  'no-tls': 'dort wird kein https gesprochen',
+  garbled: 'das Gesendete lässt sich nicht entpacken',
+  ended: 'die Verbindung wurde zu früh beendet',
+  other: 'die Verbindung ist gescheitert',
+};
+
+const CERTIFICATE: Readonly<Record<CertificateFault, string>> = {
+  name: 'ihr Zertifikat gilt für einen anderen Namen',
+  time: 'ihr Zertifikat ist abgelaufen oder noch nicht gültig',
+  issuer: 'ihr Zertifikat ist von niemandem unterschrieben, dem vertraut wird',
+};

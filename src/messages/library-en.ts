@@ -1,5 +1,5 @@
 // English, for the moderators' commands.
-import type { Warning } from '../library.ts';
+import type { CertificateFault, Unreachable, Warning } from '../library.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const enLibrary: LibraryMessages = {
@@ -74,7 +74,9 @@ export const enLibrary: LibraryMessages = {
     'page-type': ({ address, type }) => `“${address}” sends ${type}, which is not a text.`,
     'page-forbidden': ({ address }) =>
       `The website asks programs not to fetch “${address}” (robots.txt). Save the page and add the file.`,
-    'page-unreachable': ({ address, why }) => `“${address}” could not be reached: ${why}.`,
+    'page-unreachable': ({ address, why }) => `“${address}” could not be reached: ${UNREACHABLE[why]}.`,
+    'bad-certificate': ({ host, why }) =>
+      `“${host}” cannot prove that it is that site: ${CERTIFICATE[why]}. Nothing was fetched; save the page and add the file.`,
     'disk-full': () => 'The disk of the bot is full; nothing was changed. Tell the operator.',
     'disk-read-only': () =>
       'The disk of the bot cannot be written to; nothing was changed. Tell the operator.',
@@ -296,3 +298,18 @@ function fieldHelp(name: string): string {
   if (name === 'url') return 'It begins with https://.';
   return 'It must not be empty.';
 }
+
+const UNREACHABLE: Readonly<Record<Unreachable, string>> = {
+  refused: 'nobody answers there',
+  'no-way': 'there is no way to it',
+  'no-tls': 'it does not speak https',
+  garbled: 'what it sent cannot be unpacked',
+  ended: 'it ended the connection too early',
+  other: 'the connection failed',
+};
+
+const CERTIFICATE: Readonly<Record<CertificateFault, string>> = {
+  name: 'its certificate is for another name',
+  time: 'its certificate has expired or is not valid yet',
+  issuer: 'nobody who is trusted has signed its certificate',
+};

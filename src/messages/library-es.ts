@@ -1,5 +1,5 @@
 // Spanish, for the moderators' commands.
-import type { Warning } from '../library.ts';
+import type { CertificateFault, Unreachable, Warning } from '../library.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const esLibrary: LibraryMessages = {
@@ -78,7 +78,9 @@ export const esLibrary: LibraryMessages = {
     'page-type': ({ address, type }) => `«${address}» envía ${type}, que no es un texto.`,
     'page-forbidden': ({ address }) =>
       `El sitio pide a los programas que no lean «${address}» (robots.txt). Guarde la página y añada el archivo.`,
-    'page-unreachable': ({ address, why }) => `No se pudo llegar a «${address}»: ${why}.`,
+    'page-unreachable': ({ address, why }) => `No se pudo llegar a «${address}»: ${UNREACHABLE[why]}.`,
+    'bad-certificate': ({ host, why }) =>
+      `«${host}» no puede probar que es ese sitio: ${CERTIFICATE[why]}. No se descargó nada; guarda la página y añade el archivo.`,
     'disk-full': () => 'El disco del bot está lleno; no se ha cambiado nada. Avise al operador.',
     'disk-read-only': () =>
       'No se puede escribir en el disco del bot; no se ha cambiado nada. Avise al operador.',
@@ -296,3 +298,18 @@ function fieldHelp(name: string): string {
   if (name === 'url') return 'Empieza por https://.';
   return 'No debe estar vacío.';
 }
+
+const UNREACHABLE: Readonly<Record<Unreachable, string>> = {
+  refused: 'nadie responde allí',
+  'no-way': 'no hay camino hasta allí',
+  'no-tls': 'no habla https',
+  garbled: 'lo que envió no se puede descomprimir',
+  ended: 'terminó la conexión demasiado pronto',
+  other: 'la conexión falló',
+};
+
+const CERTIFICATE: Readonly<Record<CertificateFault, string>> = {
+  name: 'su certificado es para otro nombre',
+  time: 'su certificado ha caducado o aún no es válido',
+  issuer: 'nadie de confianza ha firmado su certificado',
+};

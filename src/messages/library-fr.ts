@@ -1,5 +1,5 @@
 // French, for the moderators' commands.
-import type { Warning } from '../library.ts';
+import type { CertificateFault, Unreachable, Warning } from '../library.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const frLibrary: LibraryMessages = {
@@ -81,7 +81,9 @@ export const frLibrary: LibraryMessages = {
     'page-type': ({ address, type }) => `« ${address} » envoie ${type}, qui n’est pas un texte.`,
     'page-forbidden': ({ address }) =>
       `Le site demande aux programmes de ne pas lire « ${address} » (robots.txt). Enregistrez la page et ajoutez le fichier.`,
-    'page-unreachable': ({ address, why }) => `« ${address} » n’a pas pu être atteint : ${why}.`,
+    'page-unreachable': ({ address, why }) => `« ${address} » n’a pas pu être atteint : ${UNREACHABLE[why]}.`,
+    'bad-certificate': ({ host, why }) =>
+      `« ${host} » ne peut pas prouver qu’il est ce site : ${CERTIFICATE[why]}. Rien n’a été récupéré ; enregistrez la page et ajoutez le fichier.`,
     'disk-full': () => 'Le disque du bot est plein ; rien n’a été modifié. Prévenez l’exploitant.',
     'disk-read-only': () =>
       'Il est impossible d’écrire sur le disque du bot ; rien n’a été modifié. Prévenez l’exploitant.',
@@ -303,3 +305,18 @@ function fieldHelp(name: string): string {
   if (name === 'url') return 'Elle commence par https://.';
   return 'Ce champ ne doit pas être vide.';
 }
+
+const UNREACHABLE: Readonly<Record<Unreachable, string>> = {
+  refused: 'personne n’y répond',
+  'no-way': 'aucun chemin n’y mène',
+  'no-tls': 'il ne parle pas https',
+  garbled: 'ce qu’il a envoyé ne peut pas être décompressé',
+  ended: 'il a mis fin trop tôt à la connexion',
+  other: 'la connexion a échoué',
+};
+
+const CERTIFICATE: Readonly<Record<CertificateFault, string>> = {
+  name: 'son certificat est établi pour un autre nom',
+  time: 'son certificat a expiré ou n’est pas encore valable',
+  issuer: 'son certificat n’est signé par personne de confiance',
+};

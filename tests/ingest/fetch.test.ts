@@ -218,8 +218,13 @@ test('a page that lies about its length or its packing is refused', async () => 
     setTimeout(() => response.destroy(), 20);
   };
   pages['/unpacked'] = send('text/plain', 'The ferry sank.', { 'Content-Encoding': 'gzip' });
-  for (const path of ['/short', '/unpacked'])
-    expect((await why(`http://news.test:${port}${path}`))[0]).toBe('page-unreachable');
+  for (const [path, reason] of [
+    ['/short', 'ended'],
+    ['/unpacked', 'garbled'],
+  ]) {
+    const address = `http://news.test:${port}${path}`;
+    expect(await why(address)).toEqual(['page-unreachable', { address, why: reason }]);
+  }
 });
 
 const unanswered: FetchOptions['lookup'] = () => new Promise(() => undefined);
@@ -246,7 +251,7 @@ test('a server that does not answer is named', async () => {
   const address = `http://news.test:${gone}/robots.txt`;
   expect(await why(`http://news.test:${gone}/a`, { mayConnect: () => true })).toEqual([
     'page-unreachable',
-    { address, why: 'ECONNREFUSED' },
+    { address, why: 'refused' },
   ]);
 });
 

@@ -68,7 +68,9 @@ test.each(['en', ...LANGUAGES])('what %s says to moderators has a place for ever
   const odd: string[] = [];
   for (const count of [0, 1, 2, 5]) {
     const said = [
-      ...Object.entries(refusal).map(([, say]) => String(Reflect.apply(say, undefined, [about(count)]))),
+      ...Object.entries(refusal).map(([which, say]) =>
+        String(Reflect.apply(say, undefined, [{ ...about(count), why: REASONS[which] ?? 'Berg' }])),
+      ),
       ...WARNINGS.map((of) => String(Reflect.apply(warning, undefined, [{ ...about(count), code: of }]))),
       ...Object.values(moderator).flatMap((say) =>
         typeof say === 'function' ? [String(Reflect.apply(say, undefined, Array(6).fill(count)))] : [],
@@ -79,6 +81,12 @@ test.each(['en', ...LANGUAGES])('what %s says to moderators has a place for ever
   }
   expect(odd).toEqual([]);
 });
+
+/** Refusals that give one of a few reasons, and one of these. */
+const REASONS: Readonly<Record<string, string>> = {
+  'page-unreachable': 'refused',
+  'bad-certificate': 'name',
+};
 
 const WARNINGS = [
   'no-date',
