@@ -42,7 +42,8 @@ export function dayNumber({ year, month, day }: Day): number {
   const before = year - 1;
   const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const afterFebruary = month > 2 && isLeap(year) ? 1 : 0;
-  return 365 * year + leaps + (DAYS_BEFORE[month - 1] ?? 0) + afterFebruary + day;
+  // Whole, though V8 takes what was divided for a fraction, and then boxes every `{ first, last }` of the program.
+  return (365 * year + leaps + (DAYS_BEFORE[month - 1] ?? 0) + afterFebruary + day) | 0;
 }
 
 /** The day with this number: the inverse of `dayNumber`. */
