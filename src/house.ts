@@ -88,6 +88,7 @@ export function limitsOf(
     zip: limitZipMb * MEGABYTE,
     zipFiles,
     seconds: SECONDS,
+    memory: MEMORY,
   };
 }
 
@@ -95,6 +96,9 @@ const MEGABYTE = 1024 * 1024;
 
 /** Seconds that one file may be read for. */
 const SECONDS = 30;
+
+/** Bytes of memory that one file may be read with. */
+const MEMORY = 512 * MEGABYTE;
 
 /** Commands that change or list what is kept. */
 function needsStore(command: Command | undefined): boolean {

@@ -19,6 +19,8 @@ export interface Limits {
   readonly zipFiles: number;
   /** Seconds that one file may be read for. */
   readonly seconds: number;
+  /** Bytes of memory that one file may be read with. */
+  readonly memory: number;
 }
 
 export const LIMITS: Limits = {
@@ -27,6 +29,8 @@ export const LIMITS: Limits = {
   zip: 50 * 1024 * 1024,
   zipFiles: 1000,
   seconds: 30,
+  // The largest sound files need a tenth of it.
+  memory: 512 * 1024 * 1024,
 };
 
 /** A file that cannot be taken in, and why; thrown inside `src/ingest` only. */

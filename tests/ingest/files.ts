@@ -10,12 +10,14 @@ export interface PdfOptions {
   readonly info?: string;
   /** Locked with a password that nobody knows. */
   readonly locked?: boolean;
+  /** Drawing instructions of the first page, packed, instead of its lines. */
+  readonly packed?: Buffer;
 }
 
 /** A PDF with one text per line; an empty line is a wider gap. A page without lines is a picture. */
 export function pdf(
   pages: readonly (readonly string[])[],
-  { info = '', locked = false }: PdfOptions = {},
+  { info = '', locked = false, packed }: PdfOptions = {},
 ): Uint8Array {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -24,10 +26,11 @@ export function pdf(
     `<< ${info} >>`,
   ];
   for (const [i, lines] of pages.entries()) {
-    const stream = contentOf(lines);
+    const stream = i === 0 && packed !== undefined ? packed.toString('latin1') : contentOf(lines);
+    const filter = i === 0 && packed !== undefined ? ' /Filter /FlateDecode' : '';
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + i * 2} 0 R >>`,
-      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      `<< /Length ${stream.length}${filter} >>\nstream\n${stream}\nendstream`,
     );
   }
   if (locked) {
