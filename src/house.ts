@@ -8,6 +8,7 @@ import { Corpus } from './corpus/corpus.ts';
 import type { Caller, Change, Delivery, Settings, Upload } from './library.ts';
 import type { Limits } from './ingest/extracted.ts';
 import { en } from './messages/en.ts';
+import type { Messages } from './messages/messages.ts';
 import { type BaseFolder, openBase, watchBase } from './store/base.ts';
 import type { Store } from './store/store.ts';
 import type { Base } from './store/view.ts';
@@ -147,6 +148,7 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
 export async function filesNamed(
   command: Command,
   args: Readonly<Record<string, string | undefined>>,
+  { console: words }: Messages,
 ): Promise<readonly Upload[] | Error> {
   const files: Upload[] = [];
   for (const [name, { files: most }] of Object.entries(command.options)) {
@@ -154,7 +156,7 @@ export async function filesNamed(
     if (most === undefined || value === undefined) continue;
     for (const path of await pathsIn(value)) {
       const bytes = await readFile(path).catch((error: unknown) => error);
-      if (!(bytes instanceof Uint8Array)) return new Error(en.console.unreadable(path, reasonOf(bytes)));
+      if (!(bytes instanceof Uint8Array)) return new Error(words.unreadable(path, reasonOf(bytes, words)));
       files.push({ name: basename(path), type: null, bytes });
     }
   }
@@ -173,9 +175,9 @@ async function pathsIn(value: string): Promise<readonly string[]> {
   return [...value.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, words: Messages['console']): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return en.console.noSuchFile;
-  if (code === 'EISDIR') return en.console.aFolder;
+  if (code === 'ENOENT') return words.noSuchFile;
+  if (code === 'EISDIR') return words.aFolder;
   return error instanceof Error ? error.message : String(error);
 }

@@ -10,11 +10,13 @@ import type { Context } from './command.ts';
 import { follow } from './answer/follow.ts';
 import { type Config, readConfig } from './config.ts';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from './console/console.ts';
+import { terminalLanguage } from './console/language.ts';
 import { filesNamed, type House, limitsOf, openHouse } from './house.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Check } from './discord/doctor.ts';
 import { en } from './messages/en.ts';
 import { messagesFor } from './messages/languages.ts';
+import type { Messages } from './messages/messages.ts';
 
 const BAD_USAGE = 2;
 
@@ -33,13 +35,16 @@ if (process.connected) process.disconnect();
 /** Runs until the host ends; the exit status. */
 async function main(args: readonly string[]): Promise<number> {
   leaveQuietlyWhenNobodyReads();
+  dotenv.config({ quiet: true });
   const options = readOptions(args);
-  if (options instanceof Error) return complain(`${options.message}\n\n${en.console.usage}`, BAD_USAGE);
+  const language = terminalLanguage(options instanceof Error ? undefined : options.lang, process.env);
+  if (language instanceof Error) return complain(language.message, BAD_USAGE);
+  const say = messagesFor(language);
+  if (options instanceof Error) return complain(`${options.message}\n\n${say.console.usage}`, BAD_USAGE);
   if (options.help) {
-    console.log(en.console.usage);
+    console.log(say.console.usage);
     return 0;
   }
-  dotenv.config({ quiet: true });
   const settings = readConfig({
     ...process.env,
     // In a process of the sharding manager this holds the number of the shard, which is discord.js's own affair.
@@ -53,7 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
     return serveShards(config, token, args);
   let bot: RunningBot | undefined;
   const waiting = process.stderr.isTTY
-    ? setTimeout(() => console.error(en.console.reading), PATIENCE)
+    ? setTimeout(() => console.error(say.console.reading), PATIENCE)
     : undefined;
   const house = await openHouse({
     folder: config.corpusDir,
@@ -70,9 +75,9 @@ async function main(args: readonly string[]): Promise<number> {
   clearTimeout(waiting);
   try {
     if (options.doctor) return await examine(config, house);
-    if (house.corpus().size === 0) return complain(en.console.noDocuments(config.corpusDir), 1);
+    if (house.corpus().size === 0) return complain(say.console.noDocuments(config.corpusDir), 1);
     if (token !== null) return await serveDiscord(config, token, house, (running) => (bot = running));
-    return await serveTerminal(config, house, options);
+    return await serveTerminal(config, house, say, options);
   } finally {
     await house.close();
   }
@@ -88,6 +93,7 @@ interface Options {
   readonly doctor: boolean;
   readonly corpus: string | undefined;
   readonly json: boolean;
+  readonly lang: string | undefined;
   /** Whose documents the terminal asks and changes. */
   readonly server: string;
   readonly help: boolean;
@@ -105,6 +111,7 @@ function readOptions(args: readonly string[]): Options | Error {
         doctor: { type: 'boolean' },
         corpus: { type: 'string' },
         json: { type: 'boolean' },
+        lang: { type: 'string' },
         server: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -114,13 +121,14 @@ function readOptions(args: readonly string[]): Options | Error {
     const lines = several ? positionals : positionals.length > 0 ? [line] : [];
     const {
       corpus,
+      lang,
       console: terminal = false,
       doctor = false,
       json = false,
       help = false,
       server = TERMINAL,
     } = values;
-    return { corpus, console: terminal, doctor, json, help, lines, server };
+    return { corpus, lang, console: terminal, doctor, json, help, lines, server };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -134,6 +142,7 @@ function lastDayOnEarth(): string {
 async function serveTerminal(
   config: Config,
   house: House,
+  say: Messages,
   { json, lines, server }: Options,
 ): Promise<number> {
   const { stdin, stdout } = process;
@@ -141,13 +150,14 @@ async function serveTerminal(
   let entered: Context | undefined;
   const terminal: Terminal = {
     commands,
-    context: () => ({ corpus: house.corpus(), say: en, ...entered }),
+    context: () => ({ corpus: house.corpus(), ...entered, say }),
     enter: async (command, args) => {
-      const files = await filesNamed(command, args);
+      const files = await filesNamed(command, args, say);
       if (files instanceof Error) return files;
-      entered = await house.contextOf(server, OPERATOR, files, command);
+      entered = { ...(await house.contextOf(server, OPERATOR, files, command)), say };
       return entered;
     },
+    follow,
     save: async ({ name, bytes }) => {
       await writeFile(name, bytes);
       return resolve(name);
@@ -161,7 +171,7 @@ async function serveTerminal(
   if (lines.length > 1) return answerLines(lines, terminal);
   if (!stdin.isTTY || !stdout.isTTY) return answerLines(linesOf(stdin), terminal);
   await house.watch();
-  console.log(en.console.welcome(house.corpus().size));
+  console.log(say.console.welcome(house.corpus().size));
   const history = await historyIn(config.dataDir);
   // Only after the prompt is there; a fault shows where the names are asked for.
   setImmediate(() => void house.prepare().catch(() => undefined));

@@ -54,7 +54,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('/%s'
   });
 
   test('has an example that the terminal understands', () => {
-    expect(readLine(command.example, commands, en.console)).toMatchObject({
+    expect(readLine(command.example, commands, en)).toMatchObject({
       kind: 'command',
       command: { name },
     });
@@ -72,7 +72,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('/%s'
 
 describe.each(asked.map((command) => [command.example, command] as const))('%s', (example, command) => {
   test('finds something in corpus/, and every host can show it', async () => {
-    const line = readLine(example, commands, en.console);
+    const line = readLine(example, commands, en);
     const answer = line.kind === 'command' ? await command.run(line.args, context) : null;
     expect(answer?.kind).toMatch(/^(?:found|notice)$/);
     if (answer === null) return;

@@ -55,12 +55,14 @@ test('lines on standard input are answered one by one, and the worst status coun
   expect({ status, kinds }).toEqual({ status: 2, kinds: ['found', 'nothing', 'notice'] });
 });
 
-test('nothing found ends with status 1', async () => {
-  expect(await dossier(['/sources document:none'])).toMatchObject({ status: 1 });
+test('nothing found ends with status 1, in whatever language it was asked', async () => {
+  const asked = await dossier(['/quellen dokument:none'], { env: { LANG: 'de_AT.UTF-8' } });
+  expect(asked).toMatchObject({ status: 1 });
 });
 
 test.each([
   [['--colour'], "Unknown option '--colour'"],
+  [['--lang', 'xx', '/sources'], "--lang is 'xx', which is no language of Dossier; choose en, de, es, fr"],
   [['/nonsense'], 'There is no command /nonsense.'],
 ])('bad usage ends with status 2 and says what is wrong: %j', async (args, problem) => {
   const { status, out, err } = await dossier(args);

@@ -29,7 +29,7 @@ test('its screenful is what the program says', async () => {
   const lines = [...screen.matchAll(/^› (?<line>.*)$/gm)].map((match) => match.groups?.['line'] ?? '');
   const shown: string[] = [];
   for (const line of lines) {
-    const read = readLine(line, commands, en.console);
+    const read = readLine(line, commands, en);
     if (read.kind === 'wrong') throw new Error(read.problem);
     const answer = await read.command.run(read.args, context);
     shown.push(`› ${line}\n\n${render(answer, context, { width: 80, colour: false })}\n`);

@@ -28,8 +28,12 @@ export function follow(question: string, before: readonly string[], corpus: Corp
     (her !== undefined &&
       /^\s+\p{L}/u.test(after) &&
       !/^\s+(?:in|on|at|by|to|from|with|about|before|after|again|and|or)\b/iu.test(after));
-  return { question: question.slice(0, pronoun.index) + person + (possessive ? '’s' : '') + after, person };
+  const named = question.slice(0, pronoun.index) + person + (possessive ? '’s' : '') + after;
+  return { question: named.replace(JOINED, ''), person };
 }
+
+/** What joins a question to the one before, once it is joined to nothing: "and what did she say". */
+const JOINED = /^\s*(?:and|but|so|then)\b,?\s+(?=\S)/iu;
 
 /** Longest run of words that is looked up as a name. */
 const WORDS = 4;

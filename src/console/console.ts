@@ -3,10 +3,11 @@ import { createInterface } from 'node:readline';
 import type { Command, Context } from '../command.ts';
 import { complete } from './complete.ts';
 import { toJson } from '../json.ts';
-import type { Attachment } from '../model.ts';
+import type { Answer, Attachment } from '../model.ts';
 import { readLine } from './line.ts';
 import { render } from './render.ts';
-import type { Screen } from './screen.ts';
+import { paint, type Screen } from './screen.ts';
+import { follows, noteOf, without, type Asked, type Follow, type Kept } from './session.ts';
 import { neutral } from './wrap.ts';
 
 /** What the terminal needs of the program around it. */
@@ -19,6 +20,8 @@ export interface Terminal {
     command: Command,
     args: Readonly<Record<string, string | undefined>>,
   ) => Promise<Context | Error>;
+  /** Reads a question as one that follows the line before it; where it is absent, every line stands by itself. */
+  readonly follow?: Follow;
   /** Keeps a file that an answer brings, and says where. */
   readonly save?: (attachment: Attachment) => Promise<string>;
   /** Logs a fault of ours and gives the reference to tell. */
@@ -37,40 +40,63 @@ const NOTHING = 1;
 const BAD_USAGE = 2;
 const FAULT = 3;
 
-/** Answers one line. Never throws: a fault of ours is reported, and the reader told its reference. */
-export async function answerLine(line: string, terminal: Terminal): Promise<Status> {
-  const { say } = terminal.context();
-  const { format } = terminal;
-  const complain = (message: string, command: string | null) => {
-    if (format === 'json')
-      terminal.out(
-        JSON.stringify({ command, kind: 'notice', title: message, entries: [], suggestions: [], message }),
-      );
-    else terminal.err(message);
-  };
-  const read = readLine(line, terminal.commands, say.console);
-  if (read.kind === 'wrong') {
-    complain(read.problem, null);
-    return BAD_USAGE;
-  }
-  const { command, args } = read;
+/** One sitting at the prompt: what a question may follow. */
+interface Session {
+  last: Asked | undefined;
+}
+
+/**
+ * Answers one line. Never throws: a fault of ours is reported, and the reader told its reference. In a session a bare
+ * question takes over whom the one before was about; what it took over is shown, with the line that asks without.
+ */
+export async function answerLine(line: string, terminal: Terminal, session?: Session): Promise<Status> {
+  const here = terminal.context();
+  const { say } = here;
+  const read = readLine(line, terminal.commands, say);
+  if (read.kind === 'wrong') return complain(read.problem, null, terminal, BAD_USAGE);
+  const { name } = read.command;
   try {
-    const context = (await terminal.enter?.(command, args)) ?? terminal.context();
-    if (context instanceof Error) {
-      complain(context.message, command.name);
-      return BAD_USAGE;
-    }
-    const answer = await command.run(args, context);
-    if (format === 'json') terminal.out(JSON.stringify(toJson(command.name, answer, context)));
-    else terminal.out(render(answer, context, format()));
-    const attachment = answer.kind === 'notice' ? answer.attachment : undefined;
-    if (attachment !== undefined && terminal.save !== undefined)
-      terminal.err(say.console.saved(await terminal.save(attachment)));
+    const { call, kept } = follows(read, session?.last, here, terminal.follow);
+    const context = (await terminal.enter?.(call.command, call.args)) ?? here;
+    if (context instanceof Error) return complain(context.message, name, terminal, BAD_USAGE);
+    const answer = await call.command.run(call.args, context);
+    if (session !== undefined) session.last = { call, title: answer.title };
+    await show(answer, { name, kept, context }, terminal);
     return answer.kind === 'nothing' ? NOTHING : FOUND;
   } catch (error) {
-    complain(say.console.failed(terminal.report(error)), command.name);
-    return FAULT;
+    return complain(say.console.failed(terminal.report(error)), name, terminal, FAULT);
   }
+}
+
+/** The answer, under what it took over from the one before, with the file that it brings. */
+async function show(
+  found: Answer,
+  { name, kept, context }: { readonly name: string; readonly kept: Kept | null; readonly context: Context },
+  { format, out, err, save }: Terminal,
+): Promise<void> {
+  const { say } = context;
+  const answer =
+    kept === null ? found : { ...found, actions: [...(found.actions ?? []), without(kept, say)] };
+  if (format === 'json') out(JSON.stringify(toJson(name, answer, context)));
+  else {
+    if (kept !== null) out(paint(noteOf(kept, say), 'faint', format()));
+    out(render(answer, context, format()));
+  }
+  const attachment = answer.kind === 'notice' ? answer.attachment : undefined;
+  if (attachment !== undefined && save !== undefined) err(say.console.saved(await save(attachment)));
+}
+
+/** Says what was wrong, in JSON where answers are. */
+function complain(
+  message: string,
+  command: string | null,
+  { format, out, err }: Terminal,
+  status: Status,
+): Status {
+  if (format !== 'json') err(message);
+  else
+    out(JSON.stringify({ command, kind: 'notice', title: message, entries: [], suggestions: [], message }));
+  return status;
 }
 
 /** Answers lines one by one as they come, with a blank line between texts; blank lines are passed over. */
@@ -132,12 +158,13 @@ export async function openPrompt(prompt: Prompt, terminal: Terminal): Promise<vo
   let ended = false;
   reader.once('close', () => (ended = true));
   reader.prompt();
+  const session: Session = { last: undefined };
   for await (const line of reader) {
     const typed = line.trim();
     if (/^\/?(?:quit|exit)$/i.test(typed)) break;
     if (typed !== '') {
       terminal.out('');
-      await answerLine(line, terminal);
+      await answerLine(line, terminal, session);
       terminal.out('');
     }
     if (!ended) reader.prompt();

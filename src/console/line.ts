@@ -1,18 +1,23 @@
 // What does a typed line ask for?
 import type { Command, Option, Options } from '../command.ts';
-import type { ConsoleWords } from '../messages/console.ts';
+import type { CommandWords } from '../messages/commands.ts';
+import type { Messages } from '../messages/messages.ts';
+import { nameIn, optionIn, worded } from '../messages/wording.ts';
+import { folded } from './folded.ts';
 import { nearest } from './near.ts';
 
 /** A line that can be run, or what was wrong with it and what to do. */
-export type Line =
-  | {
-      readonly kind: 'command';
-      readonly command: Command;
-      readonly args: Readonly<Record<string, string | undefined>>;
-    }
-  | { readonly kind: 'wrong'; readonly problem: string };
+export type Line = Call | { readonly kind: 'wrong'; readonly problem: string };
 
-/** One `option:` of a line: where its name begins, where its value begins. */
+export interface Call {
+  readonly kind: 'command';
+  readonly command: Command;
+  readonly args: Readonly<Record<string, string | undefined>>;
+  /** Whether the line named no command: it is a question as one says it. */
+  readonly bare: boolean;
+}
+
+/** One `option:` of a line: its English name, where it begins as it was typed, where its value begins. */
 export interface Key {
   readonly name: string;
   readonly start: number;
@@ -22,48 +27,76 @@ export interface Key {
 /**
  * Reads a line: `/who name:Starmer`, `/who Starmer`, `who name:Starmer`, or a bare question for the first command
  * that takes one (`/ask`). Options come in any order, a text before the first one fills the first option, and a
- * value may hold blanks and colons; quotation marks around a whole value are taken off.
+ * value may hold blanks and colons; quotation marks around a whole value are taken off. Commands and options are known
+ * by their names in the asker's language and in English.
  */
-export function readLine(line: string, commands: readonly Command[], say: ConsoleWords): Line {
+export function readLine(line: string, commands: readonly Command[], say: Messages): Line {
   const typed = line.trim();
-  const { command, rest, slashed } = commandOf(typed, commands);
-  if (command !== undefined) return readArguments(command, rest, say);
+  const { command, rest, slashed } = commandOf(typed, commands, say.commands);
+  if (command !== undefined) return readArguments(command, rest.trim(), say);
   if (!slashed) {
     const ask = commands.find(({ name }) => name === 'ask');
-    if (ask !== undefined) return readArguments(ask, typed, say);
+    if (ask !== undefined) {
+      const read = readArguments(ask, typed, say);
+      return read.kind === 'command' ? { ...read, bare: true } : read;
+    }
   }
   const name = /^\/?(?<name>\S*)/.exec(typed)?.groups?.['name'] ?? '';
   const near = nearest(
     name,
-    commands.map((one) => one.name),
+    commands.filter(({ hidden }) => hidden !== true).flatMap((one) => namesOf(one, say.commands)),
   );
-  return wrong(say.unknownCommand(name, near));
+  return wrong(say.console.unknownCommand(name, near));
 }
 
-/** The command that a line begins with. Without a slash it must look like one: `help`, `who name:…`. */
+/**
+ * The command that a line begins with, and all that stands behind its name. Without a slash it must look like one:
+ * `help`, `who name:…`.
+ */
 export function commandOf(
   typed: string,
   commands: readonly Command[],
+  words: CommandWords,
 ): { command: Command | undefined; rest: string; slashed: boolean } {
   const slashed = typed.startsWith('/');
-  const words = slashed ? typed.slice(1) : typed;
-  const folded = words.toLowerCase();
-  const named = commands
-    .filter(({ name }) => folded.startsWith(name) && !/^\S/.test(folded.slice(name.length)))
-    .toSorted((a, b) => b.name.length - a.name.length)[0];
-  const rest = named === undefined ? '' : words.slice(named.name.length).trim();
-  if (named === undefined || slashed) return { command: named, rest, slashed };
-  const plain = rest === '' ? !needsMore(named.options) : keysOf(rest, named.options)[0]?.start === 0;
-  return { command: plain ? named : undefined, rest, slashed };
+  const line = slashed ? typed.slice(1) : typed;
+  const [named] = commands
+    .flatMap((command) => namesOf(command, words).map((name) => ({ command, end: endOf(name, line) })))
+    .filter(({ end }) => end > 0)
+    .toSorted((a, b) => b.end - a.end);
+  if (named === undefined) return { command: undefined, rest: '', slashed };
+  const { command, end } = named;
+  const rest = line.slice(end);
+  if (slashed) return { command, rest, slashed };
+  const value = rest.trim();
+  const plain = value === '' ? !needsMore(command.options) : keysOf(value, command, words)[0]?.start === 0;
+  return { command: plain ? command : undefined, rest, slashed };
 }
 
-/** Every `option:` of a text that names one of these options, in order; not those inside quotation marks. */
-export function keysOf(text: string, options: Options): readonly Key[] {
-  const names = new Map(Object.keys(options).map((name) => [name.toLowerCase(), name]));
+/** What a command answers to. */
+function namesOf({ name }: Command, words: CommandWords): readonly string[] {
+  return [...new Set([nameIn(name, words), name])];
+}
+
+/** Where the name ends that a line begins with, whatever its accents and capitals; 0 where it begins otherwise. */
+function endOf(name: string, line: string): number {
+  const more = name.split(' ').length - 1;
+  const begin = new RegExp(`^\\S+(?:\\s+\\S+){${more}}`).exec(line)?.[0] ?? '';
+  return folded(begin.replace(/\s+/g, ' ')) === folded(name) ? begin.length : 0;
+}
+
+/** Every `option:` of a text that names one of the command's, in order; not those inside quotation marks. */
+export function keysOf(text: string, command: Command, words: CommandWords): readonly Key[] {
+  const names = new Map(
+    Object.keys(command.options).flatMap((name) => [
+      [folded(optionIn(command.name, name, words)), name] as const,
+      [folded(name), name] as const,
+    ]),
+  );
   const keys: Key[] = [];
   let quotedUntil = 0;
-  for (const match of text.matchAll(/(?<=^|\s)(?<word>[\p{L}\p{N}_-]{1,32}):\s*/gu)) {
-    const name = names.get((match.groups?.['word'] ?? '').toLowerCase());
+  for (const match of text.matchAll(/(?<=^|\s)(?<word>[\p{L}\p{M}\p{N}_-]{1,32}):\s*/gu)) {
+    const name = names.get(folded(match.groups?.['word'] ?? ''));
     if (name === undefined || match.index < quotedUntil) continue;
     const value = match.index + match[0].length;
     keys.push({ name, start: match.index, value });
@@ -72,41 +105,44 @@ export function keysOf(text: string, options: Options): readonly Key[] {
   return keys;
 }
 
-function readArguments(command: Command, rest: string, say: ConsoleWords): Line {
-  const keys = keysOf(rest, command.options);
+function readArguments(command: Command, rest: string, say: Messages): Line {
+  const keys = keysOf(rest, command, say.commands);
   const bare = rest.slice(0, keys[0]?.start ?? rest.length).trim();
   const [first] = Object.keys(command.options);
-  const misspelt = misspeltOption(command, bare, keys, rest);
-  if (misspelt !== undefined)
-    return wrong(
-      say.unknownOption(command.name, misspelt.typed, misspelt.meant, Object.keys(command.options)),
-    );
+  const { name: called, options } = worded(command, say.commands);
+  const misspelt = misspeltOption(command, bare, keys, rest, say.commands);
+  if (misspelt !== undefined) {
+    const known = Object.values(options).map(({ name }) => name);
+    return wrong(say.console.unknownOption(called, misspelt.typed, misspelt.meant, known));
+  }
   const given: [string, string][] = keys.map(({ name, value }, i) => [
     name,
     rest.slice(value, keys[i + 1]?.start).trim(),
   ]);
   if (bare !== '') {
-    if (first === undefined) return wrong(say.takesNothing(command.name, bare));
+    if (first === undefined) return wrong(say.console.takesNothing(called, bare));
     given.unshift([first, bare]);
   }
   const args: Record<string, string> = {};
   for (const [name, value] of given) {
-    const text = textOf(value, command.options[name]);
-    if (Object.hasOwn(args, name)) return wrong(say.givenTwice(command.name, name));
+    const text = textOf(value, command.options[name], say.commands);
+    if (Object.hasOwn(args, name))
+      return wrong(say.console.givenTwice(called, optionIn(command.name, name, say.commands)));
     if (text !== '') args[name] = text;
   }
   return checked(command, args, say);
 }
 
-function checked(command: Command, args: Readonly<Record<string, string>>, say: ConsoleWords): Line {
+function checked(command: Command, args: Readonly<Record<string, string>>, say: Messages): Line {
+  const { name: called, example } = worded(command, say.commands);
   for (const [name, { required, maxLength }] of Object.entries(command.options)) {
     const value = args[name];
-    if (value === undefined && required === true)
-      return wrong(say.missing(command.name, name, command.example));
+    const option = optionIn(command.name, name, say.commands);
+    if (value === undefined && required === true) return wrong(say.console.missing(called, option, example));
     if (value !== undefined && maxLength !== undefined && value.length > maxLength)
-      return wrong(say.tooLong(command.name, name, value.length, maxLength));
+      return wrong(say.console.tooLong(called, option, value.length, maxLength));
   }
-  return { kind: 'command', command, args };
+  return { kind: 'command', command, args, bare: false };
 }
 
 function wrong(problem: string): Line {
@@ -117,11 +153,12 @@ function needsMore(options: Options): boolean {
   return Object.values(options).some(({ required }) => required === true);
 }
 
-/** The value without the quotation marks around the whole of it, where the option does not want them. */
-function textOf(value: string, option: Option | undefined): string {
+/** The value without the quotation marks around the whole of it, where the option does not want them; a choice in English. */
+function textOf(value: string, option: Option | undefined, { choices }: CommandWords): string {
   if (option?.keepsQuotes === true) return value;
   const quote = quoted(value);
-  return quote !== undefined && quote.whole === value ? quote.inside.trim() : value;
+  const text = quote !== undefined && quote.whole === value ? quote.inside.trim() : value;
+  return option?.choices?.find((choice) => folded(choices[choice]) === folded(text)) ?? text;
 }
 
 /** A quoted text at the very start, closed before a blank or the end. */
@@ -140,12 +177,14 @@ function misspeltOption(
   bare: string,
   keys: readonly Key[],
   rest: string,
+  words: CommandWords,
 ): { typed: string; meant: string | undefined } | undefined {
-  const names = Object.keys(command.options);
-  const head = /^(?<word>[a-z_-]{2,32}):(?=[^\s/])/.exec(bare)?.groups?.['word'];
+  const english = Object.keys(command.options);
+  const names = [...english.map((name) => optionIn(command.name, name, words)), ...english];
+  const head = /^(?<word>[\p{Ll}_-]{2,32}):(?=[^\s/])/u.exec(bare)?.groups?.['word'];
   if (head !== undefined) return { typed: head, meant: nearest(head, names) };
   const starts = new Set(keys.map(({ start }) => start));
-  for (const match of rest.matchAll(/(?<=\s)(?<word>[a-z_-]{3,32}):(?=[^\s/])/g)) {
+  for (const match of rest.matchAll(/(?<=\s)(?<word>[\p{Ll}_-]{3,32}):(?=[^\s/])/gu)) {
     const typed = match.groups?.['word'] ?? '';
     const meant = starts.has(match.index) ? undefined : nearest(typed, names);
     if (meant !== undefined) return { typed, meant };

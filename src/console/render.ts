@@ -1,6 +1,8 @@
 // How does an answer look in a terminal?
 import type { Context } from '../command.ts';
 import type { Action, Answer, Entry, Fact } from '../model.ts';
+import type { Messages } from '../messages/messages.ts';
+import { typed } from '../messages/wording.ts';
 import { passage } from './passage.ts';
 import { columns, flow, paint, type Screen } from './screen.ts';
 
@@ -54,12 +56,11 @@ function facts(all: readonly Fact[], screen: Screen): string {
 /** The lines that do what buttons do in Discord. */
 function next(actions: readonly Action[], { say }: Words, screen: Screen): readonly string[] {
   if (actions.length === 0) return [];
-  const lines = actions.map((action) => flow(`${action.label}: ${lineOf(action)}`, '  ', screen));
+  const lines = actions.map((action) => flow(`${action.label}: ${lineOf(action, say)}`, '  ', screen));
   return [[say.console.next, ...lines].join('\n')];
 }
 
-function lineOf({ command, arguments: args, form = [] }: Action): string {
-  const given = Object.entries(args).map(([name, value]) => `${name}:${value}`);
-  const asked = form.map(({ name }) => `${name}:…`);
-  return ['/' + command, ...given, ...asked].join(' ');
+function lineOf({ command, arguments: args, form = [] }: Action, { commands }: Messages): string {
+  const asked = Object.fromEntries(form.map(({ name }) => [name, '…']));
+  return typed(command, { ...args, ...asked }, commands);
 }

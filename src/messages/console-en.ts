@@ -24,6 +24,7 @@ export const enConsole: ConsoleMessages = {
       '',
       '  --corpus DIR  answer from the .md and .txt files of this folder',
       '  --json        print one JSON object for each command',
+      '  --lang CODE   speak en, de, es or fr; else DOSSIER_LANG, else the language of the system',
       '  --server ID   with the documents that this Discord server keeps',
       '  --help        show this',
       '',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { complete } from '../../src/console/complete.ts';
+import { messagesFor } from '../../src/messages/languages.ts';
 import { contextOf } from '../document.ts';
-import { COMMANDS } from './fixture.ts';
+import { COMMANDS, TALKS } from './fixture.ts';
 
 const ALL = ['/ask ', '/who ', '/search ', '/sources ', '/pick ', '/corpus add ', '/fail ', '/nothing '];
 
@@ -26,4 +28,34 @@ test.each([
   ['/sources ', [], ''],
 ])('%j completes to %j', (line, completions, replaced) => {
   expect(complete(line, COMMANDS, contextOf())).toEqual([completions, replaced]);
+});
+
+test.each([
+  ['de', '/su', ['/suche '], '/su'],
+  ['de', '/so', ['/sources '], '/so'],
+  ['de', '/pruf', ['/prüfen '], '/pruf'],
+  ['de', '/quellen', ['/quellen '], '/quellen'],
+  ['de', '/korpus li', ['/korpus liste '], '/korpus li'],
+  ['de', '/suche ', ['text:', 'von:', 'bis:', 'quelle:', 'dokument:'], ''],
+  ['de', '/search q', ['quelle:'], 'q'],
+  ['de', '/suche x so', ['source:'], 'so'],
+  ['fr', '/chercher te', ['texte:'], 'te'],
+  ['es', '/ajustes base:', ['sí', 'no'], ''],
+  ['es', '/settings base:n', ['no'], 'n'],
+  ['es', '/settings base:of', ['off'], 'of'],
+])('in %s %j completes to %j', (code, line, completions, replaced) => {
+  expect(complete(line, commands, { ...contextOf(), say: messagesFor(code) })).toEqual([
+    completions,
+    replaced,
+  ]);
+});
+
+test('the values of an option are suggested under its name in either language', () => {
+  const context = { ...contextOf(TALKS), say: messagesFor('fr') };
+  for (const line of ['/sources source:The', '/sources source:the h'])
+    expect(complete(line, commands, context)[0]).toEqual(['The Harbour Post']);
+});
+
+test('what is hidden is not offered', () => {
+  expect(complete('/corpus c', commands, contextOf())).toEqual([[], '/corpus c']);
 });

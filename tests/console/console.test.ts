@@ -1,7 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { answerLine, answerLines, linesOf, openPrompt, type Terminal } from '../../src/console/console.ts';
-import { contextOf } from '../document.ts';
+import { contextOf, documentOf } from '../document.ts';
+import { commands } from '../../commands/index.ts';
+import { follow } from '../../src/answer/follow.ts';
+import { messagesFor } from '../../src/messages/languages.ts';
 import { COMMANDS, NOTE } from './fixture.ts';
 
 function terminal(json = false) {
@@ -67,13 +70,17 @@ test('the lines of a stream come one by one, whatever their ends', async () => {
 });
 
 function typing(...keys: readonly string[]) {
+  return typingInto({}, ...keys);
+}
+
+function typingInto(change: Partial<Terminal>, ...keys: readonly string[]) {
   const input = new PassThrough();
   const output = new PassThrough();
   let history: readonly string[] = ['/sources'];
   const { made, out, err } = terminal();
   const done = openPrompt(
     { input, output, history, remember: (newest) => void (history = [...newest]) },
-    made,
+    { ...made, ...change },
   );
   // Key by key: several at once are a paste, in which Tab is only a character.
   for (const key of keys.join('').match(/\p{Cc}\[.|[^]/gu) ?? []) input.write(key);
@@ -106,4 +113,54 @@ test('Tab completes, and the arrow brings back what was typed before', async () 
     'sources\n{}',
   ]);
   expect(history()).toEqual(['/sources', '/who name:Boris Johnson']);
+});
+
+const PEOPLE = documentOf('Mayor Ann Berg opened the harbour. Berg met the pilot.', {
+  id: 'people.md',
+  published: '2024-08-13',
+});
+
+/** Says at the prompt what was asked of whom, in a language. */
+async function asked(code: string, ...lines: readonly string[]): Promise<readonly string[]> {
+  const context = () => ({ ...contextOf(PEOPLE), say: messagesFor(code) });
+  const { done, out } = typingInto(
+    { context, follow, commands },
+    ...lines.map((line) => `${line}\r`),
+    '\u0004',
+  );
+  await done;
+  return out.filter((line) => line !== '');
+}
+
+test('a bare question takes over whom the one before was about, and says how to ask without', async () => {
+  const [, note, answer = ''] = await asked('en', '/who Berg', 'and when did she open the harbour?');
+  expect(note).toBe('following up on Ann Berg');
+  expect(answer.split('\n')[0]).toBe('when did Ann Berg open the harbour?');
+  expect(answer).toContain('\nNext:\n  Ask without that: /ask question:and when did she open the harbour?');
+});
+
+test('days and outlets hold on, until a question is asked afresh', async () => {
+  const lines = ['/search harbour from:2024', 'the pilot', '/ask question:the pilot', 'the pilot'];
+  const [, note, filtered, afresh, after] = await asked('en', ...lines);
+  expect(note).toBe('from: 2024');
+  expect(filtered).toContain('Ask without that: /ask question:the pilot');
+  expect(afresh).not.toContain('Ask without that');
+  expect(after).toBe(afresh);
+});
+
+test('the days of a timeline are those of events, and do not hold on', async () => {
+  const [, answer] = await asked('en', '/timeline from:2024', 'the pilot');
+  expect(answer?.split('\n')[0]).toBe('the pilot');
+});
+
+test('in another language the line that asks without has the names of that language', async () => {
+  const [, note, answer] = await asked('de', '/wer Berg', 'when did she open the harbour?');
+  expect(note).toBe('Nachfrage zu Ann Berg');
+  expect(answer).toContain('Ohne das fragen: /frage frage:when did she open the harbour?');
+});
+
+test('lines of a script stand each by itself', async () => {
+  const { made, out } = terminal();
+  await answerLines(['/who Berg', 'when did she open it?'], { ...made, follow, commands });
+  expect(out.join('\n')).not.toContain('following up');
 });

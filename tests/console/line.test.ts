@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { readLine } from '../../src/console/line.ts';
 import { en } from '../../src/messages/en.ts';
+import { LANGUAGES, messagesFor } from '../../src/messages/languages.ts';
+import { worded } from '../../src/messages/wording.ts';
 import { COMMANDS } from './fixture.ts';
 
 function read(line: string): unknown {
-  const result = readLine(line, COMMANDS, en.console);
+  const result = readLine(line, COMMANDS, en);
   return result.kind === 'wrong' ? result.problem : { [result.command.name]: result.args };
 }
 
@@ -54,6 +57,55 @@ test.each([
   expect(read(line)).toBe(problem);
 });
 
+test.each([
+  ['de', '/wer name:Starmer', { who: { name: 'Starmer' } }],
+  ['de', '/who name:Starmer', { who: { name: 'Starmer' } }],
+  [
+    'de',
+    '/zitat thema:Gaza von:2024 sprecher:Starmer',
+    { quote: { about: 'Gaza', from: '2024', speaker: 'Starmer' } },
+  ],
+  ['de', '/zitat about:Gaza VON:2024', { quote: { about: 'Gaza', from: '2024' } }],
+  ['de', '/prufen "so"', { check: { text: 'so' } }],
+  ['de', '/pru\u0308fen "so"', { check: { text: 'so' } }],
+  ['de', '/korpus  hinzufugen url:https://example.org', { 'corpus add': { url: 'https://example.org' } }],
+  ['de', 'quellen', { sources: {} }],
+  ['de', 'wer name:Starmer', { who: { name: 'Starmer' } }],
+  ['de', 'wer ist Starmer?', { ask: { question: 'wer ist Starmer?' } }],
+  ['de', '/einstellungen verborgen:EIN', { settings: { hidden: 'on' } }],
+  ['de', '/einstellungen verborgen:off', { settings: { hidden: 'off' } }],
+  ['fr', '/qui Starmer', { who: { name: 'Starmer' } }],
+  ['fr', '/verifier texte:«a»', { check: { text: '«a»' } }],
+  ['fr', '/confidentialite oublier:oui', { privacy: { forget: 'yes' } }],
+  ['es', '/quién nombre:Starmer', { who: { name: 'Starmer' } }],
+  ['es', '/cronologia desde:2024-07', { timeline: { from: '2024-07' } }],
+])('in %s %j is understood', (code, line, meant) => {
+  const result = readLine(line, commands, messagesFor(code));
+  expect(result.kind === 'wrong' ? result.problem : { [result.command.name]: result.args }).toEqual(meant);
+});
+
+test.each([
+  ['de', '/hilf', '/hilfe'],
+  ['de', '/wer nam:Starmer', 'name:'],
+  ['de', '/suche', 'text:"joint statement"'],
+  ['de', '/zitat sprecher:Lee sprecher:Lee', 'sprecher:'],
+  ['fr', '/chercher', '/chercher texte:"joint statement"'],
+  ['fr', '/citation qoi:Starmer', 'qui:'],
+  ['es', '/cita xxxxxx:Starmer', 'quién: tema: desde: hasta: medio:'],
+])('in %s what is wrong with %j is told with names of that language: %s', (code, line, named) => {
+  const result = readLine(line, commands, messagesFor(code));
+  expect(result.kind === 'wrong' ? result.problem : '').toContain(named);
+});
+
+test.each(LANGUAGES)('the examples of %s can be typed', (code) => {
+  const say = messagesFor(code);
+  for (const command of commands) {
+    const result = readLine(worded(command, say.commands).example, commands, say);
+    const english = readLine(command.example, commands, en);
+    expect(result).toEqual(english);
+  }
+});
+
 test('any line is either a command or a problem', () => {
   const parts = fc.constantFrom(
     '/who ',
@@ -76,7 +128,7 @@ test('any line is either a command or a problem', () => {
         fc.array(parts).map((all) => all.join('')),
       ),
       (line) => {
-        const result = readLine(line, COMMANDS, en.console);
+        const result = readLine(line, COMMANDS, en);
         return result.kind === 'wrong' ? result.problem !== '' : COMMANDS.includes(result.command);
       },
     ),
