@@ -28,7 +28,7 @@ export function ask(asked: string, context: Context, filter: Filter = {}): Answe
   const found = find(corpus, question, filter);
   if (found.question.sought.length === 0)
     return { kind: 'nothing', title, reasons: [say.ask.onlyCommonWords], suggestions: [], nearest: [] };
-  if (found.confidence === null) return nothing(title, found, context);
+  if (found.confidence === null) return nothing(title, found, context, filter);
   const facts = readAs(found, context);
   return {
     kind: 'found',
@@ -45,11 +45,13 @@ function refusalOf(question: string, { corpus, say }: Context): string | null {
   return wordsOf(question).length === 0 ? say.ask.noWords : null;
 }
 
-function nothing(title: string, found: Found, context: Context): Answer {
+function nothing(title: string, found: Found, context: Context, filter: Filter): Answer {
   const { corpus, say } = context;
   const nowhere = found.unknown.map(({ sought }) => found.question.text.slice(sought.start, sought.end));
   const named = namedIn(found, corpus);
   const near = found.entries.length > 0;
+  // A question to try instead must lead somewhere.
+  const isAnswered = (text: string): boolean => find(corpus, text, filter).confidence !== null;
   return {
     kind: 'nothing',
     title,
@@ -58,7 +60,7 @@ function nothing(title: string, found: Found, context: Context): Answer {
       ...named.map(({ name, count, appearances }) => say.ask.recognised(name, count, appearances.length)),
       ...(nowhere.length > 0 ? [] : [near ? say.ask.notSure : say.ask.nothingFits]),
     ],
-    suggestions: [...corrected(found), ...named.map(({ name }) => say.ask.who(name))],
+    suggestions: [...corrected(found).filter(isAnswered), ...named.map(({ name }) => say.ask.who(name))],
     nearest: found.entries.slice(0, NEAREST),
   };
 }

@@ -97,6 +97,11 @@ describe('/ask', () => {
     expect(answer.nearest.length).toBeLessThanOrEqual(2);
   });
 
+  test('takes no well known word for a slip, and suggests no question that is not answered either', () => {
+    const wood = { corpus: corpusOf(document('Wood', null, 'The plank would crack. A cub won.')), say: en };
+    expect(ask('Who won the world cup?', wood)).toMatchObject({ kind: 'nothing', suggestions: [] });
+  });
+
   test('shows equal sentences once, with all their places', () => {
     const answer = ask('How many dockers were injured?', context);
     const [entry] = answer.kind === 'found' ? answer.entries : [];

@@ -1,8 +1,11 @@
 // What is looked for in place of each word of a question?
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Wanted } from '../../corpus/match.ts';
+import { perMillion } from '../../corpus/general.ts';
+import { COMMON } from '../../corpus/lexicon/common.ts';
 import { stem } from '../../corpus/stem.ts';
 import { alike } from './alike.ts';
+import type { Near } from '../../corpus/typos.ts';
 import type { Question, Sought } from './question.ts';
 
 /** A word that stands in no document, with words of the documents that may have been meant. */
@@ -23,6 +26,9 @@ const SLIP_FITS = [0, 0.9, 0.7];
 /** Words taken for a word that stands nowhere. */
 const MOST_NEAR = 3;
 
+/** From so many times in a million words on, a word is one that people write on purpose. */
+const WELL_KNOWN = 4;
+
 /** The terms to search by, in the order of the question. */
 export function searchFor(corpus: Corpus, question: Question): Search {
   const unknown: Unknown[] = [];
@@ -31,10 +37,16 @@ export function searchFor(corpus: Corpus, question: Question): Search {
     // What a term is worth is told by the first one that stands anywhere.
     const held = terms.filter(({ term }) => corpus.frequency(term) > 0);
     if (held.length > 0) return { terms: held, weight: 1 };
-    const near = corpus.nearWords(sought.word).slice(0, MOST_NEAR);
+    const near = slipsFor(corpus, sought).slice(0, MOST_NEAR);
     unknown.push({ sought, near: near.map(({ word }) => word) });
     const meant = near.map(({ word, distance }) => ({ term: stem(word), fit: SLIP_FITS[distance] ?? 0 }));
     return { terms: meant.length > 0 ? meant : terms, weight: 1 };
   });
   return { wanted, unknown };
+}
+
+/** Words that may have been meant: none for a word that English has itself, and never a word of the common ones. */
+function slipsFor(corpus: Corpus, { word, term }: Sought): readonly Near[] {
+  if (perMillion(term) >= WELL_KNOWN) return [];
+  return corpus.nearWords(word).filter((near) => !COMMON.has(near.word));
 }
