@@ -2,6 +2,7 @@ import { rememberMiss } from '../src/answer/library/gaps.ts';
 import { ask } from '../src/answer/ask.ts';
 import { readFilter } from '../src/answer/filter.ts';
 import { completeDocuments, completeOutlets } from '../src/answer/sources.ts';
+import { titleOf } from '../src/answer/title.ts';
 import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
@@ -18,6 +19,6 @@ export default defineCommand({
   run: async ({ question, ...typed }, context) => {
     const filter = readFilter(typed, context.corpus, context.say);
     if (typeof filter !== 'string') return rememberMiss(question, ask(question, context, filter), context);
-    return { kind: 'notice', title: context.say.ask.title(question), message: filter };
+    return { kind: 'notice', title: titleOf(question), message: filter };
   },
 });

@@ -1,6 +1,7 @@
 import { readFilter } from '../src/answer/filter.ts';
 import { search } from '../src/answer/search.ts';
 import { completeDocuments, completeOutlets } from '../src/answer/sources.ts';
+import { titleOf } from '../src/answer/title.ts';
 import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
@@ -22,6 +23,6 @@ export default defineCommand({
   run: ({ text, ...typed }, context) => {
     const filter = readFilter(typed, context.corpus, context.say);
     if (typeof filter !== 'string') return search(text, context, filter);
-    return { kind: 'notice', title: context.say.search.title(text), message: filter };
+    return { kind: 'notice', title: titleOf(text), message: filter };
   },
 });

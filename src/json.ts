@@ -15,7 +15,7 @@ export function toJson(
 ): object {
   const { kind, title } = answer;
   const passages = answer.kind === 'found' ? answer.entries : answer.kind === 'nothing' ? answer.nearest : [];
-  const fallback = answer.kind === 'nothing' ? say.console.nearest : null;
+  const fallback = answer.kind === 'nothing' ? say.passage.nearest : null;
   return {
     command,
     kind,

@@ -6,6 +6,7 @@ import { wordsOf } from '../corpus/corpus.ts';
 import type { Answer, Fact, Filter } from '../model.ts';
 import { find, type Found } from './rank/find.ts';
 import { answerRouted } from './route.ts';
+import { titleOf } from './title.ts';
 
 /** Passages shown as near misses. */
 const NEAREST = 2;
@@ -20,7 +21,7 @@ const LONGEST = 6000;
 export function ask(asked: string, context: Context, filter: Filter = {}): Answer {
   const { corpus, say } = context;
   const question = asked.slice(0, LONGEST);
-  const title = say.ask.title(question);
+  const title = titleOf(question);
   const refusal = refusalOf(question, context);
   if (refusal !== null) return { kind: 'nothing', title, reasons: [refusal], suggestions: [], nearest: [] };
   const routed = answerRouted(question, title, context, filter);

@@ -120,7 +120,7 @@ function findings({ text }: Document, reading: Reading, sentence: Span, say: Con
       .filter((one) => meets(one, sentence))
       .map((one) => ({
         span: one,
-        fact: { name, value: `“${words(one) ?? ''}” ${meaning(one)} · ${our.byRule(one.rule)}` },
+        fact: { name, value: our.finding(words(one) ?? '', meaning(one), one.rule) },
       }));
   return [
     ...here(our.name, reading.mentions, (one) => our.mention(one.form, one.type, named(one.entity) ?? '')),

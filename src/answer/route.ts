@@ -93,6 +93,6 @@ function isOffice(question: string, words: string, { corpus }: Context): boolean
 /** Only an answer is taken over; where the other command has none, the question is still asked here. */
 function routed(answer: Answer, command: string, title: string, { say }: Context): Answer | null {
   if (answer.kind !== 'found') return null;
-  const fact = { name: say.ask.routedName, value: say.ask.routed(command) };
+  const fact = { name: say.ask.routedName, value: command };
   return { ...answer, title, facts: [fact, ...(answer.facts ?? [])] };
 }

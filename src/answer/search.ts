@@ -5,6 +5,7 @@ import type { Candidate } from '../corpus/match.ts';
 import { stem } from '../corpus/stem.ts';
 import type { Answer, Citation, Document, Entry, Filter, Sentence } from '../model.ts';
 import { highlightsOf } from './rank/highlight.ts';
+import { titleOf } from './title.ts';
 
 /** What was typed, taken apart. */
 export interface Query {
@@ -38,7 +39,7 @@ export function readQuery(text: string): Query {
 
 /** The sentences that hold all words and phrases and none of those left out; best first, then newest. */
 export function search(text: string, { corpus, say }: Context, filter: Filter = {}): Answer {
-  const title = say.search.title(text);
+  const title = titleOf(text);
   const query = readQuery(text);
   if (query.words.length + query.phrases.length === 0) {
     const message = query.without.length > 0 ? say.search.onlyExclusions : say.search.empty;

@@ -87,7 +87,7 @@ function openingOf({ id, title, text }: Document, corpus: Corpus, say: Context['
 
 function factsOf(document: Document, paragraphs: number, say: Context['say']): Fact[] {
   const words = say.sources;
-  const published = document.published === null ? say.unknownDate : say.console.published(document.published);
+  const published = document.published === null ? say.unknownDate : say.date(document.published);
   return [
     { name: words.outlet, value: document.source ?? say.unknownOutlet },
     { name: words.published, value: published },

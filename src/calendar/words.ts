@@ -1,75 +1,82 @@
-// How does a person write a date? TIMEX3 values in plain English, and English dates as days.
-import { daysInMonth, extentOf, isDay, parseDay } from '../calendar.ts';
+// How does a person write a date? TIMEX3 values in the words of a language, and what is written as days.
+import { type Day, daysInMonth, extentOf, isDay, parseDay } from '../calendar.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const PARTS: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
-};
-const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-const NTH = ['first', 'second', 'third', 'fourth'];
+/** Hours of a day as TIMEX3 names them: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** How a language writes dates. Years are the calendar's own (0 is 1 BC) unless `bc` says that they count backwards. */
+export interface DateWords {
+  readonly day: (day: Day) => string;
+  readonly month: (year: number, month: number) => string;
+  readonly year: (year: number) => string;
+  /** A day as `day` writes it, with an hour such as `17:30`. */
+  readonly at: (day: string, clock: string) => string;
+  readonly part: (part: DayPart, day: string) => string;
+  /** Both by their first day. */
+  readonly weekend: (day: string) => string;
+  readonly week: (day: string) => string;
+  readonly season: (season: Season, year: string) => string;
+  /** `nth` counts from 1. */
+  readonly quarter: (nth: number, year: string) => string;
+  readonly half: (nth: number, year: string) => string;
+  /** Its first year, 1980 or 470 BC. */
+  readonly decade: (year: number, bc: boolean) => string;
+  readonly century: (nth: number, bc: boolean) => string;
+}
 
 /**
  * A value as people write it, exactly as exact as it is: "12 August 2024", "evening of 12 August 2024",
  * "week of 5 August 2024", "March 2021", "the 1980s". A value without a place on the calendar stays as it is.
  */
-export function plainDate(value: string): string {
+export function plainDate(value: string, words: DateWords): string {
   const extent = extentOf(value);
   if (extent === null) return value;
   const [date = '', time = ''] = value.split('T');
+  const first = dayIn(extent.first);
+  const last = Number(date.slice(-1));
+  const day = words.day(first);
+  const year = words.year(first.year);
   switch (extent.precision) {
     case 'minute':
-      return `${plainDay(date)}, ${time.slice(0, 5)}`;
+      return words.at(day, time.slice(0, 5));
     case 'part':
-      return partOf(date, time);
+      return isDayPart(time) ? words.part(time, day) : day;
     case 'day':
-      return plainDay(date);
+      return day;
     case 'weekend':
-      return `weekend of ${plainDay(extent.first)}`;
+      return words.weekend(day);
     case 'week':
-      return `week of ${plainDay(extent.first)}`;
+      return words.week(day);
     case 'month':
-      return `${MONTHS[Number(date.slice(-2)) - 1] ?? ''} ${plainYear(date)}`;
+      return words.month(first.year, first.month);
     case 'season':
-      return `${SEASONS[date.slice(-2)] ?? ''} ${plainYear(date)}`;
+      return words.season(seasonIn(date), year);
     case 'quarter':
-      return `${NTH[Number(date.slice(-1)) - 1] ?? ''} quarter of ${plainYear(date)}`;
+      return words.quarter(last, year);
     case 'half':
-      return `${NTH[Number(date.slice(-1)) - 1] ?? ''} half of ${plainYear(date)}`;
+      return words.half(last, year);
     case 'year':
-      return plainYear(date);
+      return year;
     case 'decade':
-      return `the ${plainYear(`${date}0`).replace(/ BC$/, 's BC')}${date.startsWith('BC') ? '' : 's'}`;
+      return words.decade(Number(date.replace('BC', '')) * 10, date.startsWith('BC'));
     case 'century':
-      return `${ordinal(Number(date.replace('BC', '')) + 1)} century${date.startsWith('BC') ? ' BC' : ''}`;
+      return words.century(Number(date.replace('BC', '')) + 1, date.startsWith('BC'));
   }
 }
 
-function plainDay(date: string): string {
-  const [, month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${plainYear(date)}`;
+function dayIn(value: string): Day {
+  const [, bc, year = '', month = '', day = ''] = /^(BC)?(\d+)-(\d+)-(\d+)$/.exec(value) ?? [];
+  return { year: bc === undefined ? Number(year) : 1 - Number(year), month: Number(month), day: Number(day) };
 }
 
-/** `2024`, and `480 BC` for `BC0480`. */
-function plainYear(date: string): string {
-  return date.startsWith('BC') ? `${Number(date.slice(2, 6))} BC` : String(Number(date.slice(0, 4)));
+function isDayPart(text: string): text is DayPart {
+  return /^(?:MO|MI|AF|EV|NI|DT)$/.test(text);
 }
 
-function partOf(date: string, time: string): string {
-  const part = PARTS[time.slice(0, 2)];
-  return part === undefined ? plainDay(date) : `${part} of ${plainDay(date)}`;
-}
-
-function ordinal(number: number): string {
-  const last = number % 10;
-  const teen = Math.floor((number % 100) / 10) === 1;
-  return `${number}${teen || last > 3 || last === 0 ? 'th' : (['st', 'nd', 'rd'][last - 1] ?? 'th')}`;
+function seasonIn(date: string): Season {
+  const code = date.slice(-2);
+  return code === 'SP' || code === 'SU' || code === 'FA' ? code : 'WI';
 }
 
 /** The first and last day that a person means with a date, both included. */
@@ -80,15 +87,16 @@ export interface Days {
 
 const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
-  /^(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<name>\p{L}+)\.?,?\s+(?<year>\d{4})$/u,
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.[ºo]?|º)?\s+(?:of\s+|de\s+)?(?<name>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>\d{4})$/u,
   /^(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u,
-  /^(?<name>\p{L}+)\.?,?\s+(?<year>\d{4})$/u,
+  /^(?<name>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>\d{4})$/u,
   /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})$/,
 ];
 
 /**
- * The days of "2024-08", "2024", "12 August 2024", "August 12, 2024", "Aug 2024", "12.8.2024" (day first) or any
- * TIMEX3 value such as `2024-W32`; null for what is none of these.
+ * The days of "2024-08", "2024", "12 August 2024", "August 12, 2024", "Aug 2024", "12.8.2024" (day first), the same
+ * in German, French or Spanish ("12. August 2024", "1er août 2024", "12 de agosto de 2024"), or any TIMEX3 value such
+ * as `2024-W32`; null for what is none of these.
  */
 export function daysMeant(text: string): Days | null {
   const given = text.trim().replace(/\s+/g, ' ');
@@ -114,12 +122,31 @@ function daysOf(found: Record<string, string | undefined>): Days | null {
   return { first: `${at}${pad(month)}-01`, last: `${at}${pad(month)}-${daysInMonth(year, month)}` };
 }
 
-/** 1 for "January" or "jan"; null for what begins no month, or several. */
+/** Languages whose names of months are understood, whichever a person is answered in. */
+const LANGUAGES = ['en', 'de', 'fr', 'es'];
+/** Their names of months, from January on; made when they are first needed. */
+let months: readonly (readonly string[])[] | undefined;
+
+/** 1 for "January", "jan", "Januar" or "enero"; null for what begins no month, or several. */
 function monthNumber(name: string): number | null {
   if (name.length < 3) return null;
-  const matching = MONTHS.filter((month) => month.toLowerCase().startsWith(name.toLowerCase()));
-  const sept = name.toLowerCase() === 'sept';
-  return matching.length === 1 || sept ? MONTHS.indexOf(matching[0] ?? 'September') + 1 : null;
+  months ??= LANGUAGES.map(monthsOf);
+  const wanted = bare(name);
+  const meant = new Set(
+    months.flatMap((names) => names.flatMap((one, at) => (one.startsWith(wanted) ? [at + 1] : []))),
+  );
+  const [only, other] = meant;
+  return only === undefined || other !== undefined ? null : only;
+}
+
+function monthsOf(language: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, at) => bare(format.format(Date.UTC(2024, at))));
+}
+
+/** Without capitals and accents. */
+function bare(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function pad(number: number): string {

@@ -21,7 +21,7 @@ export function passage(
   const { link } = refer(corpus, citation);
   const places = [
     cited(citation, { corpus, say }),
-    ...also.map((place) => `${say.console.alsoIn} ${cited(place, { corpus, say })}`),
+    ...also.map((place) => `${say.passage.alsoIn} ${cited(place, { corpus, say })}`),
   ];
   const below = places.map((place) => flow(place, INDENT, screen));
   // An address is never broken: it is there to be opened.
@@ -37,8 +37,8 @@ export function passage(
 function cited(citation: Citation, { corpus, say }: Pick<Context, 'corpus' | 'say'>): string {
   const { document, paragraph, sentence } = refer(corpus, citation);
   const { title, source, published } = document;
-  const day = published === null ? say.unknownDate : say.console.published(published);
-  const place = say.console.place(paragraph, sentence);
+  const day = published === null ? say.unknownDate : say.date(published);
+  const place = say.passage.place(paragraph, sentence);
   return [title, source ?? say.unknownOutlet, together(day), together(place)].join(`${KEEP}· `);
 }
 

@@ -22,7 +22,7 @@ function blocksOf(answer: Answer, context: Words, screen: Screen): readonly (rea
   const ours = (text: string, indent = '') => flow(text, indent, screen);
   switch (answer.kind) {
     case 'found': {
-      const sure = answer.confidence === undefined ? '' : ours(say.console.confidence[answer.confidence]);
+      const sure = answer.confidence === undefined ? '' : ours(say.passage.confidence[answer.confidence]);
       const head = [paint(sure, 'faint', screen), facts(answer.facts ?? [], screen)];
       return [head, passages(answer.entries, context, screen)];
     }
@@ -31,8 +31,8 @@ function blocksOf(answer: Answer, context: Words, screen: Screen): readonly (rea
       const near = passages(answer.nearest, context, screen);
       return [
         answer.reasons.map((reason) => ours(reason)),
-        tries.length === 0 ? [] : [[say.console.tryInstead, ...tries].join('\n')],
-        near.length === 0 ? [] : [ours(say.console.nearest), ...near],
+        tries.length === 0 ? [] : [[say.passage.tryInstead, ...tries].join('\n')],
+        near.length === 0 ? [] : [ours(say.passage.nearest), ...near],
       ];
     }
     case 'notice': {

@@ -27,7 +27,7 @@ function alsoLines(also: readonly Citation[], corpus: Corpus, say: Messages): st
     return [...document(reference, say), inline(place(reference, say))].join(' · ');
   });
   if (also.length > PLACES) lines.push(inline(say.discord.andMore(also.length - PLACES)));
-  return lines.map((line, n) => (n === 0 ? `-# ${inline(say.discord.alsoIn)} ${line}` : `-# ${line}`));
+  return lines.map((line, n) => (n === 0 ? `-# ${inline(say.passage.alsoIn)} ${line}` : `-# ${line}`));
 }
 
 function document(
@@ -37,12 +37,12 @@ function document(
   return [
     shortened(title, LONGEST_NAME),
     shortened(source ?? say.unknownOutlet, LONGEST_NAME),
-    published === null ? say.unknownDate : say.discord.published(published),
+    published === null ? say.unknownDate : say.date(published),
   ].map(inline);
 }
 
 function place({ paragraph, sentence }: Pick<Reference, 'paragraph' | 'sentence'>, say: Messages): string {
-  return say.discord.place(paragraph, sentence);
+  return say.passage.place(paragraph, sentence);
 }
 
 /** Our own words as a link; plain where the address is none that Discord opens, or is endlessly long. */

@@ -26,8 +26,8 @@ function section({ label, citation }: Entry, n: number, { corpus, say }: Studio)
   const where = [
     document.title,
     document.source ?? say.unknownOutlet,
-    document.published === null ? say.unknownDate : say.discord.published(document.published),
-    say.discord.place(paragraph, sentence),
+    document.published === null ? say.unknownDate : say.date(document.published),
+    say.passage.place(paragraph, sentence),
   ].map(inline);
   const words = escape(corpus.textOf(citation)).replaceAll('\n', '\n> ');
   const head = label === undefined ? `**\\[${n}\\]**` : `**\\[${n}\\]** ${inline(label)}`;

@@ -92,8 +92,8 @@ function* allBlocks(answer: Answer, corpus: Corpus, say: Messages): Generator<Bl
   if (answer.kind === 'nothing') {
     yield* prose(answer.reasons.map(line));
     if (answer.suggestions.length > 0)
-      yield* prose([say.discord.tryInstead, ...answer.suggestions].map(line));
-    if (answer.nearest.length > 0) yield* prose([{ name: say.discord.nearest, value: '' }]);
+      yield* prose([say.passage.tryInstead, ...answer.suggestions].map(line));
+    if (answer.nearest.length > 0) yield* prose([{ name: say.passage.nearest, value: '' }]);
   } else {
     if (answer.kind === 'notice') yield* prose(answer.message.split('\n').map(line));
     yield* prose(answer.facts ?? []);

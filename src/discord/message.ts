@@ -111,7 +111,7 @@ function footerLines(
   const { discord } = say;
   const notes: string[] = [];
   if (answer.kind === 'found' && answer.confidence !== undefined)
-    notes.push(discord.confidence[answer.confidence]);
+    notes.push(say.passage.confidence[answer.confidence]);
   for (const name of filters) {
     const value = state.arguments[name];
     if (value !== undefined) notes.push(discord.filter(name, shortened(value, LONGEST_FILTER)));

@@ -2,11 +2,8 @@
 
 export interface AskMessages {
   readonly ask: {
-    /** Above the answer: the question, cut where it is very long. */
-    readonly title: (question: string) => string;
-    /** Which command answered, where the question was handed on. */
+    /** Beside the command that answered, where the question was handed on. */
     readonly routedName: string;
-    readonly routed: (command: string) => string;
     /** A word of the question was taken for another one. */
     readonly readAsName: string;
     readonly readAs: (asked: string, meant: readonly string[]) => string;
@@ -21,7 +18,6 @@ export interface AskMessages {
     readonly who: (name: string) => string;
   };
   readonly search: {
-    readonly title: (text: string) => string;
     readonly empty: string;
     readonly onlyExclusions: string;
     readonly badDay: (words: string) => string;

@@ -1,9 +1,11 @@
 // English for the checking of quotations.
+import { number } from './grammar-en.ts';
 import type { CheckMessages } from './check.ts';
 
 export const enCheck: CheckMessages = {
   check: {
-    title: (quotations) => (quotations === 1 ? 'One quotation checked' : `${quotations} quotations checked`),
+    title: (quotations) =>
+      quotations === 1 ? 'One quotation checked' : `${number(quotations)} quotations checked`,
     finding: {
       exact: '✅ exact',
       altered: '⚠️ altered',
@@ -20,6 +22,6 @@ export const enCheck: CheckMessages = {
     narrated: 'the document says it itself, it quotes nobody',
     otherSpeaker: (there, here) => `said by ${there}, not by ${here}`,
     nothingToCheck: 'There are no words to check in this message.',
-    onlySo: (checked) => `Only the first ${checked} quotations of the message were checked.`,
+    onlySo: (checked) => `Only the first ${number(checked)} quotations of the message were checked.`,
   },
 };

@@ -3,7 +3,7 @@ import type { TranslatedCommandWords, Wording } from './commands.ts';
 
 const from: Wording = {
   name: 'depuis',
-  description: 'Seulement les documents à partir de ce jour : 2024-08-12, 2024-08 ou 2024',
+  description: 'Seulement les documents à partir de ce jour : 2024-08-12, 2024-08 ou 2024',
 };
 const to: Wording = { name: 'jusque', description: 'Seulement les documents jusqu’à ce jour' };
 const source: Wording = { name: 'source', description: 'Seulement les documents de cette source' };
@@ -23,36 +23,36 @@ export const frCommands: TranslatedCommandWords = {
   commands: {
     ask: {
       name: 'demander',
-      description: 'Posez une question ; les documents répondent avec leurs propres mots',
+      description: 'Posez une question ; les documents répondent avec leurs propres mots',
       options: { question: { name: 'question', description: 'Votre question' }, from, to, source, document },
     },
     who: {
       name: 'qui',
-      description: 'Qui ou qu’est-ce que c’est, selon les mots des documents ?',
+      description: 'Qui ou qu’est-ce que c’est, selon les mots des documents ?',
       options: {
-        name: { name: 'nom', description: 'Un nom, une partie, ou une fonction (« the prime minister »)' },
+        name: { name: 'nom', description: 'Un nom, une partie, ou une fonction (« the prime minister »)' },
       },
     },
     quote: {
       name: 'citation',
-      description: 'Ce qui a été dit, et par qui : mot pour mot ou rapporté',
+      description: 'Ce qui a été dit, et par qui : mot pour mot ou rapporté',
       options: {
         speaker: {
           name: 'qui',
-          description: 'Qui parle : nom, partie, fonction, ou un mot comme « officials »',
+          description: 'Qui parle : nom, partie, fonction, ou un mot comme « officials »',
         },
         about: { name: 'sujet', description: 'De quoi il est question' },
-        from: { name: 'depuis', description: 'Premier jour de parution : 2024-08-12, 2024-08 ou 2024' },
+        from: { name: 'depuis', description: 'Premier jour de parution : 2024-08-12, 2024-08 ou 2024' },
         to: { name: 'jusque', description: 'Dernier jour de parution, écrit de même' },
         source,
       },
     },
     timeline: {
       name: 'chronologie',
-      description: 'Ce qui s’est passé et quand : les événements datés, chacun avec son passage',
+      description: 'Ce qui s’est passé et quand : les événements datés, chacun avec son passage',
       options: {
         about: { name: 'sujet', description: 'Une personne, une organisation, un lieu ou des mots' },
-        from: { name: 'depuis', description: 'Premier jour : 2024-08-12, 2024-08 ou 2024' },
+        from: { name: 'depuis', description: 'Premier jour : 2024-08-12, 2024-08 ou 2024' },
         to: { name: 'jusque', description: 'Dernier jour, écrit de même' },
         source,
       },
@@ -96,12 +96,12 @@ export const frCommands: TranslatedCommandWords = {
     },
     'corpus add': {
       name: 'ajouter',
-      description: 'Ajouter des fichiers, une page web ou un texte ; vous les voyez avant qu’ils comptent',
+      description: 'Ajouter des fichiers, une page web ou un texte ; vous les voyez avant qu’ils comptent',
       options: {
         file: { name: 'fichier', description: 'txt, md, html, pdf, docx, epub, ou un zip de ceux-ci' },
         url: {
           name: 'adresse',
-          description: 'Adresse d’une page ; avec un fichier ou un texte : où il se trouve',
+          description: 'Adresse d’une page ; avec un fichier ou un texte : où il se trouve',
         },
         text: { name: 'texte', description: 'Le texte même' },
         title: { name: 'titre', description: 'Titre, si le document n’en donne pas' },
@@ -125,7 +125,7 @@ export const frCommands: TranslatedCommandWords = {
     },
     'corpus edit': {
       name: 'modifier',
-      description: 'Corriger ce que l’on sait d’un document, ou son texte ; chaque fois une nouvelle version',
+      description: 'Corriger ce que l’on sait d’un document, ou son texte ; chaque fois une nouvelle version',
       options: {
         document: number,
         title,
@@ -140,7 +140,7 @@ export const frCommands: TranslatedCommandWords = {
     },
     'corpus withdraw': {
       name: 'retirer',
-      description: 'Ôter un document de toutes les réponses ; on peut le rétablir pendant 30 jours',
+      description: 'Ôter un document de toutes les réponses ; on peut le rétablir pendant 30 jours',
       options: { document: number },
     },
     'corpus restore': {
@@ -150,7 +150,7 @@ export const frCommands: TranslatedCommandWords = {
     },
     'corpus history': {
       name: 'historique',
-      description: 'Les versions d’un document : qui a modifié quoi, et quand',
+      description: 'Les versions d’un document : qui a modifié quoi, et quand',
       options: { document: number },
     },
     'corpus log': {
@@ -170,7 +170,7 @@ export const frCommands: TranslatedCommandWords = {
     },
     'corpus import': {
       name: 'importer',
-      description: 'Reprendre un export : tout sur un serveur vide, sinon ce qui manque',
+      description: 'Reprendre un export : tout sur un serveur vide, sinon ce qui manque',
       options: { file: { name: 'fichier', description: 'Un zip fait par /corpus exporter' } },
     },
     'corpus merge': {
@@ -185,7 +185,7 @@ export const frCommands: TranslatedCommandWords = {
         names,
         documents: {
           name: 'documents',
-          description: 'Seulement dans ceux-ci : le premier nom y désigne quelqu’un appelé comme le second',
+          description: 'Seulement dans ceux-ci : le premier nom y désigne quelqu’un appelé comme le second',
         },
       },
     },
@@ -208,27 +208,27 @@ export const frCommands: TranslatedCommandWords = {
       name: 'réglages',
       description: 'Ce que montre ce serveur, et qui peut modérer',
       options: {
-        base: { name: 'base', description: 'Les documents de l’exploitant : oui ou non' },
+        base: { name: 'base', description: 'Les documents de l’exploitant : oui ou non' },
         role: {
           name: 'rôle',
-          description: 'Un rôle qui peut modérer ; nommé encore une fois, il ne peut plus',
+          description: 'Un rôle qui peut modérer ; nommé encore une fois, il ne peut plus',
         },
         log: {
           name: 'journal',
-          description: 'Un salon où annoncer chaque modification ; nommé encore une fois, plus aucun',
+          description: 'Un salon où annoncer chaque modification ; nommé encore une fois, plus aucun',
         },
         hidden: {
           name: 'discret',
-          description: 'Les réponses visibles du seul demandeur, sauf s’il choisit autrement : oui ou non',
+          description: 'Les réponses visibles du seul demandeur, sauf s’il choisit autrement : oui ou non',
         },
-        http: { name: 'http', description: 'Les adresses web sans chiffrement : oui ou non' },
+        http: { name: 'http', description: 'Les adresses web sans chiffrement : oui ou non' },
       },
     },
     privacy: {
       name: 'confidentialité',
       description: 'Ce qui est gardé sur vous, et comment l’effacer',
       options: {
-        forget: { name: 'oublier', description: '« oui » retire partout votre identifiant et votre nom' },
+        forget: { name: 'oublier', description: '« oui » retire partout votre identifiant et votre nom' },
       },
     },
     help: {

@@ -1,21 +1,12 @@
 // English, for the terminal.
 import type { ConsoleMessages } from './console.ts';
+import { counted, number } from './grammar-en.ts';
 
 export const enConsole: ConsoleMessages = {
   console: {
-    confidence: {
-      exact: 'Exact: these words answer.',
-      likely: 'Likely: these words probably answer.',
-      weak: 'Weak: see for yourself whether these words answer.',
-    },
-    nearest: 'Closest, but not an answer:',
-    tryInstead: 'Try instead:',
     next: 'Next:',
-    alsoIn: 'also in',
-    published: (date) => dayAndHour(date),
-    place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
     welcome: (documents) =>
-      `Dossier knows ${documents === 1 ? 'one document' : `${documents} documents`}. Type a question, or /help. Tab completes, Ctrl-D leaves.`,
+      `Dossier knows ${counted(documents, 'document')}. Type a question, or /help. Tab completes, Ctrl-D leaves.`,
     reading: 'Reading the documents…',
     noDocuments: (folder) =>
       `There is no document in “${folder}”. Put .md or .txt files there, or name another folder with --corpus DIR.`,
@@ -53,15 +44,6 @@ export const enConsole: ConsoleMessages = {
     givenTwice: (command, option) => `/${command} was given ${option}: twice. Leave one of them out.`,
     missing: (command, option, example) => `/${command} needs ${option}:, for example ${example}`,
     tooLong: (command, option, length, most) =>
-      `The ${option}: of /${command} may have ${most} characters and has ${length}. Shorten it.`,
+      `The ${option}: of /${command} may have ${counted(most, 'character')} and has ${number(length)}. Shorten it.`,
   },
 };
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** "13 August 2024", "13 August 2024, 20:15". */
-function dayAndHour(date: string): string {
-  const [day = '', hour] = date.split('T');
-  const words = longDay.format(new Date(`${day}T00:00:00Z`));
-  return hour === undefined ? words : `${words}, ${hour}`;
-}

@@ -1,20 +1,11 @@
 // Which words does the terminal need? A part of `Messages`.
-import type { Confidence } from '../model.ts';
 
 export interface ConsoleMessages {
   readonly console: ConsoleWords;
 }
 
 export interface ConsoleWords {
-  readonly confidence: Readonly<Record<Confidence, string>>;
-  readonly nearest: string;
-  readonly tryInstead: string;
   readonly next: string;
-  readonly alsoIn: string;
-  /** A publication day as stored (`2024-08-12`, or with the hour), in words. */
-  readonly published: (date: string) => string;
-  /** Both count from 1, through the whole document. */
-  readonly place: (paragraph: number, sentence: number) => string;
   readonly welcome: (documents: number) => string;
   readonly reading: string;
   readonly noDocuments: (folder: string) => string;

@@ -1,5 +1,5 @@
 // English for the Discord host.
-import { day } from './day.ts';
+import { counted, number } from './grammar-en.ts';
 import type { DiscordMessages } from './discord.ts';
 
 export const enDiscord: DiscordMessages = {
@@ -11,26 +11,16 @@ export const enDiscord: DiscordMessages = {
     },
     page: (page, of) => `page ${page}/${of}`,
     filter: (name, value) => `${name}: ${value}`,
-    confidence: {
-      exact: 'exact: these words answer',
-      likely: 'likely: these words probably answer',
-      weak: 'weak: these words may not answer',
-    },
-    nearest: 'Closest, but not an answer',
-    tryInstead: 'Try instead:',
     continued: '↑ continued from the page before',
     continues: '↓ continues on the next page',
-    alsoIn: 'also in',
-    andMore: (count) => `and ${count} more`,
-    published: (date) => day('en-GB', date),
-    place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
+    andMore: (count) => `and ${number(count)} more`,
     readFrom: (words) => `read from “${words}”`,
     keeping: (person) => `following up on ${person}`,
     changed: 'The documents have changed since this was first asked; this is the answer of now.',
     gone: 'This passage has changed or been withdrawn since.',
     error: (reference) =>
       `Something went wrong on our side. If it happens again, tell the operator: ${reference}`,
-    tooLong: (option, limit) => `“${option}” is too long; at most ${limit} characters fit.`,
+    tooLong: (option, limit) => `“${option}” is too long; at most ${number(limit)} characters fit.`,
     missing: (option) => `“${option}” is needed.`,
     unknownCommand: 'This command is no longer there. Type / to see those that are.',
     forged: 'This button does not belong here. Please ask again.',
@@ -41,8 +31,7 @@ export const enDiscord: DiscordMessages = {
     whichPage: (of) => `Page, from 1 to ${of}`,
     formTitle: 'Please fill in',
     whatWasWrong: 'What was wrong?',
-    exported: (passages) =>
-      `${passages} ${passages === 1 ? 'passage' : 'passages'}, as Markdown and as JSON.`,
+    exported: (passages) => `${counted(passages, 'passage')}, as Markdown and as JSON.`,
     wait: (seconds) => `That was a little fast. Please wait ${seconds} s.`,
     stopping: 'The bot is stopping. Please ask again in a moment.',
     menu: { ask: 'Ask the corpus about this', check: 'Check this quote', add: 'Add to corpus' },

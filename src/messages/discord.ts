@@ -1,5 +1,4 @@
 // Which words does the Discord host need? A part of `Messages`.
-import type { Confidence } from '../model.ts';
 
 export interface DiscordMessages {
   readonly discord: {
@@ -7,18 +6,10 @@ export interface DiscordMessages {
     readonly page: (page: number, of: number) => string;
     /** A filter in force, for the footer: its option's name and what was given. */
     readonly filter: (name: string, value: string) => string;
-    readonly confidence: Readonly<Record<Confidence, string>>;
-    readonly nearest: string;
-    readonly tryInstead: string;
     /** Marks beside a passage that goes on over pages. */
     readonly continued: string;
     readonly continues: string;
-    readonly alsoIn: string;
     readonly andMore: (count: number) => string;
-    /** A publication day as stored (`2024-08-12`, or with the hour), in words. */
-    readonly published: (date: string) => string;
-    /** Both count from 1. */
-    readonly place: (paragraph: number, sentence: number) => string;
     readonly readFrom: (words: string) => string;
     /** A person whose name was read into a follow-up. */
     readonly keeping: (person: string) => string;

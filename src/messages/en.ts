@@ -8,6 +8,7 @@ import { enExplain } from './explain-en.ts';
 import { enHelp } from './help-en.ts';
 import { enLibrary } from './library-en.ts';
 import { enOverview } from './overview-en.ts';
+import { enPassage } from './passage-en.ts';
 import { enQuote } from './quote-en.ts';
 import { enPrivacy } from './privacy-en.ts';
 import { enTimeline } from './timeline-en.ts';
@@ -23,11 +24,10 @@ export const en: Messages = {
   ...enExplain,
   ...enCheck,
   ...enDiscord,
+  ...enPassage,
   ...enPrivacy,
   ...enQuote,
   ...enWho,
   commands: enCommands,
   help: enHelp,
-  unknownOutlet: 'outlet unknown',
-  unknownDate: 'date unknown',
 };

@@ -28,6 +28,7 @@ export interface ExplainMessages {
       cue: string | null,
     ) => string;
     readonly meant: (value: string, implied: boolean) => string;
-    readonly byRule: (rule: string) => string;
+    /** What was read: words of the text, what they mean, and the name of the rule. */
+    readonly finding: (words: string, meaning: string, rule: string) => string;
   };
 }

@@ -8,5 +8,5 @@ export const frHelp: HelpWords = {
   example: 'Exemple',
   needed: (about) => `${about} (nécessaire)`,
   forModerators: (about) => `${about} (pour les modérateurs)`,
-  unknown: (command) => `Il n’y a pas de commande « ${command} ».`,
+  unknown: (command) => `Il n’y a pas de commande « ${command} ».`,
 };

@@ -1,5 +1,6 @@
 // German, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
+import { counted, date, number } from './grammar-de.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const deLibrary: LibraryMessages = {
@@ -36,7 +37,7 @@ export const deLibrary: LibraryMessages = {
       `${id} wurde inzwischen bearbeitet. Sehen Sie sich den Stand mit /corpus show an und versuchen Sie es noch einmal.`,
     duplicate: ({ id, title }) => `Derselbe Text ist schon vorhanden: ${id} „${title}“.`,
     'changed-meanwhile': ({ id, by, version }) =>
-      `${by} hat ${id} während Ihrer Bearbeitung geändert; jetzt gilt Version ${version}. Vergleichen Sie und wählen Sie dann.`,
+      `${by || 'Jemand'} hat ${id} während Ihrer Bearbeitung geändert; jetzt gilt Version ${version}. Vergleichen Sie und wählen Sie dann.`,
     'bad-field': ({ name, value }) =>
       `${FIELDS[name] ?? name} kann nicht „${value}“ sein. ${fieldHelp(name)}`,
     'two-names': () => 'Geben Sie mindestens zwei verschiedene Namen an, durch Kommas getrennt.',
@@ -53,11 +54,11 @@ export const deLibrary: LibraryMessages = {
     empty: ({ name }) => `„${name}“ ist leer.`,
     'no-text': ({ name }) => `„${name}“ enthält keinen lesbaren Text.`,
     scanned: ({ name, pages }) =>
-      `„${name}“ ist ein Scan: ${pages === 1 ? 'Die Seite ist ein Bild' : `Die ${pages} Seiten sind Bilder`} ohne Text. Zuerst ist eine Texterkennung (OCR) nötig.`,
+      `„${name}“ ist ein Scan: ${pages === 1 ? 'Die Seite ist ein Bild' : `Die ${number(pages)} Seiten sind Bilder`} ohne Text. Zuerst ist eine Texterkennung (OCR) nötig.`,
     encrypted: ({ name }) => `„${name}“ ist verschlüsselt. Bitte ohne Passwort speichern.`,
     damaged: ({ name }) => `„${name}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen.`,
     mislabelled: ({ name, claimed, found }) =>
-      `„${name}“ heißt wie ${claimed}, enthält aber ${found}. Benennen Sie die Datei nach ihrem Inhalt um.`,
+      `„${name}“ heißt wie ${claimed}, enthält aber ${found === 'text' ? 'einfachen Text' : found}. Benennen Sie die Datei nach ihrem Inhalt um.`,
     binary: ({ name }) => `„${name}“ ist kein Text.`,
     'unknown-format': ({ name }) =>
       `„${name}“ hat ein Format, das nicht gelesen werden kann. Möglich sind txt, md, html, pdf, docx, epub oder ein Zip davon.`,
@@ -139,42 +140,43 @@ export const deLibrary: LibraryMessages = {
     private: 'Antworten nur für die fragende Person',
   },
   moderator: {
+    somebody: 'jemand',
     unknown: 'unbekannt',
     none: 'keine',
     from: (value, origin) => `${value} (${origin})`,
     previous: 'Zurück',
     next: 'Weiter',
-    page: (page, pages) => `Seite ${page} von ${pages}`,
+    page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
     pageName: 'Teil',
-    andMore: (number) => `… und ${number} weitere`,
+    andMore: (count) => `… und ${number(count)} weitere`,
     addTitle: 'Dokumente aufnehmen',
     addHow:
       'Übergeben Sie Dateien (txt, md, html, pdf, docx, epub oder ein Zip davon), die Adresse einer Seite oder den Text selbst. Nichts gilt, bevor Sie es gesehen und bestätigt haben.',
     files: 'Dateien',
     add: 'Aufnehmen',
-    addAll: (number) => (number === 1 ? 'Aufnehmen' : `Alle ${number} aufnehmen`),
+    addAll: (count) => (count === 1 ? 'Aufnehmen' : `Alle ${number(count)} aufnehmen`),
     fix: 'Berichtigen',
     cancel: 'Verwerfen',
     look: (title) => `„${title}“ ansehen`,
     previewTitle: (title) => `„${title}“ aufnehmen?`,
     previewMany: (drafts, failures) =>
-      `${counted(drafts, 'Dokument', 'Dokumente')} aufnehmen?${failures === 0 ? '' : ` ${failures} ${failures === 1 ? 'war' : 'waren'} nicht lesbar.`}`,
+      `${counted(drafts, 'Dokument', 'Dokumente')} aufnehmen?${failures === 0 ? '' : ` ${number(failures)} ${failures === 1 ? 'war' : 'waren'} nicht lesbar.`}`,
     allWell: 'Noch ist nichts aufgenommen. Stimmt alles?',
     size: 'Umfang',
     sizeOf: (words, quotations, dates) =>
       `${counted(words, 'Wort', 'Wörter')}, ${counted(quotations, 'Zitat', 'Zitate')}, ${counted(dates, 'Datum', 'Datumsangaben')}`,
-    words: (number) => counted(number, 'Wort', 'Wörter'),
+    words: (count) => counted(count, 'Wort', 'Wörter'),
     people: 'Personen',
     sentence: (n) => `Satz ${n}`,
-    added: (number) => (number === 1 ? 'Aufgenommen' : `${number} Dokumente aufgenommen`),
+    added: (count) => (count === 1 ? 'Aufgenommen' : `${number(count)} Dokumente aufgenommen`),
     edited: (id) => `${id} bearbeitet`,
     withdrawn: (id) => `${id} zurückgezogen`,
     restored: (id) => `${id} wiederhergestellt`,
     canRestore: (until) =>
-      `Das Dokument kommt in keiner Antwort mehr vor und lässt sich bis ${until} wiederherstellen.`,
+      `Das Dokument kommt in keiner Antwort mehr vor und lässt sich bis ${date(until)} wiederherstellen.`,
     cancelledTitle: 'Verworfen',
-    cancelled: (number) =>
-      number === 1 ? 'Nichts wurde aufgenommen.' : `Keines der ${number} wurde aufgenommen.`,
+    cancelled: (count) =>
+      count === 1 ? 'Nichts wurde aufgenommen.' : `Keines der ${number(count)} wurde aufgenommen.`,
     bothSides: (theirs, yours) => `jetzt: ${theirs || 'unbekannt'}\nIhres: ${yours || 'unbekannt'}`,
     mine: 'Meines verwenden',
     theirs: 'Anderes behalten',
@@ -196,25 +198,25 @@ export const deLibrary: LibraryMessages = {
     redo: 'Doch ausführen',
     undoNumber: (n) => `${n} rückgängig machen`,
     undone: (n) => `Änderung ${n} rückgängig gemacht`,
-    listTitle: (number) => counted(number, 'Dokument', 'Dokumente'),
+    listTitle: (count) => counted(count, 'Dokument', 'Dokumente'),
     listEmpty: 'Dieser Server hat noch keine eigenen Dokumente. /corpus add nimmt das erste auf.',
     listNone: (wanted) => `Kein Dokument hat „${wanted}“ in Titel oder Medium.`,
-    withdrawnUntil: (until) => `zurückgezogen, wiederherstellbar bis ${until}`,
+    withdrawnUntil: (until) => `zurückgezogen, wiederherstellbar bis ${date(until)}`,
     nearly: (ids) => `fast gleich wie ${ids}`,
     near: 'Fast gleich',
     state: 'Dokument',
     stateOf: (id, version, until) =>
-      `${id}, Version ${version}${until === null ? '' : `, zurückgezogen, wiederherstellbar bis ${until}`}`,
+      `${id}, Version ${version}${until === null ? '' : `, zurückgezogen, wiederherstellbar bis ${date(until)}`}`,
     fromFolder: 'aus dem Ordner des Betreibers',
     hidden: 'Unsichtbare Zeichen',
-    logTitle: (number) => counted(number, 'Änderung', 'Änderungen'),
+    logTitle: (count) => counted(count, 'Änderung', 'Änderungen'),
     logEmpty: 'Bisher wurde nichts geändert.',
     seal: 'Siegel',
     sealWhole: (chain) =>
       `${chain} – jede Änderung folgt auf die vor ihr. Anderswo notiert, beweist es später, dass keine verändert wurde.`,
     sealBroken: (n) =>
       `gebrochen bei Änderung ${n}: Dort wurde am Bot vorbei etwas verändert, entfernt oder eingefügt.`,
-    namesTitle: (number) => counted(number, 'Namensregel', 'Namensregeln'),
+    namesTitle: (count) => counted(count, 'Namensregel', 'Namensregeln'),
     namesEmpty:
       'Es wurden keine Namen zusammengeführt oder getrennt. Das geht mit /corpus merge und /corpus split.',
     nameRule: (kind, list) => (kind === 'merge' ? `ein und dasselbe: ${list}` : `nicht dasselbe: ${list}`),
@@ -224,7 +226,7 @@ export const deLibrary: LibraryMessages = {
       `${counted(documents, 'Dokument', 'Dokumente')} mit allen Versionen, Protokoll, Namen und Einstellungen; ${megabytes(bytes)}. /corpus import liest alles wieder ein.`,
     importTitle: 'Import',
     brought: (added, known) =>
-      `${counted(added, 'Dokument', 'Dokumente')} aufgenommen${known === 0 ? '' : `, ${known} ${known === 1 ? 'war' : 'waren'} schon vorhanden`}.`,
+      `${counted(added, 'Dokument', 'Dokumente')} aufgenommen${known === 0 ? '' : `, ${number(known)} ${known === 1 ? 'war' : 'waren'} schon vorhanden`}.`,
     settingsTitle: 'Einstellungen',
     settingsSaved: 'Einstellungen gespeichert',
     settingsHow: '/settings mit einer Option ändert den jeweiligen Wert.',
@@ -234,16 +236,16 @@ export const deLibrary: LibraryMessages = {
         : `„${given}“ ist für ${name} nicht möglich: Wählen Sie aus der Liste, oder off.`,
     onOff: (on) => (on ? 'ein' : 'aus'),
     toggle: (name, on) => `${name}: ${on ? 'ein' : 'aus'}`,
-    gapsTitle: (number) => `${counted(number, 'Frage', 'Fragen')} ohne Antwort`,
+    gapsTitle: (count) => `${counted(count, 'Frage', 'Fragen')} ohne Antwort`,
     gapsEmpty: 'Bisher hat jede Frage etwas gefunden.',
-    asked: (number, last, waiting) =>
-      `${number === 1 ? 'einmal' : `${number}-mal`} gefragt, zuletzt am ${last}${waiting === 0 ? '' : `, ${waiting} ${waiting === 1 ? 'wartet' : 'warten'}`}`,
+    asked: (count, last, waiting) =>
+      `${count === 1 ? 'einmal' : `${number(count)}-mal`} gefragt, zuletzt am ${date(last)}${waiting === 0 ? '' : `, ${number(waiting)} ${waiting === 1 ? 'wartet' : 'warten'}`}`,
     tellMe: 'Benachrichtigen',
     willTell: 'Sie erhalten die Antwort hier, sobald ein Dokument sie enthält.',
     badVerdict: (verdicts) => `Möglich sind: ${verdicts}.`,
     thanks: 'Vielen Dank',
     feedbackKept: 'Für die Moderatoren aufbewahrt, ohne Ihren Namen.',
-    feedbackTitle: (number) => counted(number, 'Urteil', 'Urteile'),
+    feedbackTitle: (count) => counted(count, 'Urteil', 'Urteile'),
     feedbackEmpty: 'Bisher hat niemand etwas dazu gesagt.',
   },
   bulk: {
@@ -251,13 +253,9 @@ export const deLibrary: LibraryMessages = {
       'Aufruf: npm run corpus -- import ORDNER|ZIP [--server ID]\nNimmt jede txt-, md-, html-, pdf-, docx-, epub- und zip-Datei auf. Nach einer Unterbrechung geht es beim nächsten Aufruf an derselben Stelle weiter.\n        npm run corpus -- verify [--server ID]\nSagt, ob Protokoll und Dokumente so sind, wie sie geschrieben wurden.',
     nothing: (path) => `„${path}“ enthält keine lesbare Datei.`,
     summary: ({ added, known, skipped, failed }) =>
-      `${counted(added, 'Dokument', 'Dokumente')} aufgenommen, ${known} bekannt, ${skipped} früher erledigt, ${failed} fehlgeschlagen.`,
+      `${counted(added, 'Dokument', 'Dokumente')} aufgenommen, ${number(known)} bekannt, ${number(skipped)} früher erledigt, ${number(failed)} fehlgeschlagen.`,
   },
 };
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 function warningIn(warning: Warning): string {
   switch (warning.code) {
@@ -266,7 +264,7 @@ function warningIn(warning: Warning): string {
     case 'bad-date':
       return `Das Datum „${warning.given}“ war nicht lesbar und wurde weggelassen.`;
     case 'odd-date':
-      return `Das Datum ${warning.given} liegt in der Zukunft oder vor 1900. Stimmt es?`;
+      return `Das Datum ${date(warning.given)} liegt in der Zukunft oder vor 1900. Stimmt es?`;
     case 'not-english':
       return 'Der Text scheint nicht englisch zu sein: Er lässt sich durchsuchen, aber Personen und Zitate können fehlen.';
     case 'near-duplicate':
@@ -298,7 +296,7 @@ function names(places: readonly { readonly name: string }[]): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${(Math.round((bytes / 1_048_576) * 10) / 10).toLocaleString('de')} MB`;
+  return `${number(Math.round((bytes / 1_048_576) * 10) / 10)} MB`;
 }
 
 function fieldHelp(name: string): string {

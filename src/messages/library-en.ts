@@ -1,5 +1,6 @@
 // English, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
+import { counted, date, number } from './grammar-en.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const enLibrary: LibraryMessages = {
@@ -34,7 +35,7 @@ export const enLibrary: LibraryMessages = {
       `${id} was edited in the meantime. Look at it with /corpus show and try again.`,
     duplicate: ({ id, title }) => `The same text is already there: ${id} “${title}”.`,
     'changed-meanwhile': ({ id, by, version }) =>
-      `${by} changed ${id} while you were editing; it is at version ${version} now. Compare, then choose.`,
+      `${by || 'Somebody'} changed ${id} while you were editing; it is at version ${version} now. Compare, then choose.`,
     'bad-field': ({ name, value }) => `${FIELDS[name] ?? name} cannot be “${value}”. ${fieldHelp(name)}`,
     'two-names': () => 'Give at least two different names, parted by commas.',
     'file-too-big': ({ name, limit }) =>
@@ -48,11 +49,11 @@ export const enLibrary: LibraryMessages = {
     empty: ({ name }) => `“${name}” is empty.`,
     'no-text': ({ name }) => `“${name}” holds no text that could be read.`,
     scanned: ({ name, pages }) =>
-      `“${name}” is a scan: its ${pages === 1 ? 'page is a picture' : `${pages} pages are pictures`} without text. Run it through text recognition (OCR) first.`,
+      `“${name}” is a scan: its ${pages === 1 ? 'page is a picture' : `${number(pages)} pages are pictures`} without text. Run it through text recognition (OCR) first.`,
     encrypted: ({ name }) => `“${name}” is encrypted. Save it without a password.`,
     damaged: ({ name }) => `“${name}” is damaged or cut short and cannot be opened.`,
     mislabelled: ({ name, claimed, found }) =>
-      `“${name}” is named like ${claimed} but holds ${found}. Rename it after what it holds.`,
+      `“${name}” is named like ${claimed} but holds ${found === 'text' ? 'plain text' : found}. Rename it after what it holds.`,
     binary: ({ name }) => `“${name}” is not a text.`,
     'unknown-format': ({ name }) =>
       `“${name}” is of a kind that cannot be read. Use txt, md, html, pdf, docx, epub, or a zip of these.`,
@@ -131,20 +132,21 @@ export const enLibrary: LibraryMessages = {
     private: 'Answers for the asker alone',
   },
   moderator: {
+    somebody: 'somebody',
     unknown: 'unknown',
     none: 'none',
     from: (value, origin) => `${value} (${origin})`,
     previous: 'Previous',
     next: 'Next',
-    page: (page, pages) => `Page ${page} of ${pages}`,
+    page: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
     pageName: 'Part',
-    andMore: (number) => `… and ${number} more`,
+    andMore: (count) => `… and ${number(count)} more`,
     addTitle: 'Add documents',
     addHow:
       'Hand over files (txt, md, html, pdf, docx, epub, or a zip of these), the address of a page, or the text itself. Nothing counts before you have seen it and said so.',
     files: 'Files',
     add: 'Add',
-    addAll: (number) => `Add all ${number}`,
+    addAll: (count) => `Add all ${number(count)}`,
     fix: 'Fix',
     cancel: 'Cancel',
     look: (title) => `Look at “${title}”`,
@@ -152,21 +154,21 @@ export const enLibrary: LibraryMessages = {
     previewMany: (drafts, failures) =>
       failures === 0
         ? `Add ${counted(drafts, 'document')}?`
-        : `Add ${counted(drafts, 'document')}? ${failures} could not be read.`,
+        : `Add ${counted(drafts, 'document')}? ${number(failures)} could not be read.`,
     allWell: 'Nothing is added yet. Is this right?',
     size: 'Holds',
     sizeOf: (words, quotations, dates) =>
       `${counted(words, 'word')}, ${counted(quotations, 'quotation')}, ${counted(dates, 'date')}`,
-    words: (number) => counted(number, 'word'),
+    words: (count) => counted(count, 'word'),
     people: 'People',
     sentence: (n) => `Sentence ${n}`,
-    added: (number) => (number === 1 ? 'Added' : `Added ${number} documents`),
+    added: (count) => (count === 1 ? 'Added' : `Added ${number(count)} documents`),
     edited: (id) => `${id} edited`,
     withdrawn: (id) => `${id} withdrawn`,
     restored: (id) => `${id} restored`,
-    canRestore: (until) => `It is out of every answer now, and can be restored until ${until}.`,
+    canRestore: (until) => `It is out of every answer now, and can be restored until ${date(until)}.`,
     cancelledTitle: 'Cancelled',
-    cancelled: (number) => (number === 1 ? 'Nothing was added.' : `None of the ${number} was added.`),
+    cancelled: (count) => (count === 1 ? 'Nothing was added.' : `None of the ${number(count)} was added.`),
     bothSides: (theirs, yours) => `now: ${theirs || 'unknown'}\nyours: ${yours || 'unknown'}`,
     mine: 'Use mine',
     theirs: 'Keep theirs',
@@ -187,25 +189,25 @@ export const enLibrary: LibraryMessages = {
     redo: 'Undo the undoing',
     undoNumber: (n) => `Undo ${n}`,
     undone: (n) => `Change ${n} taken back`,
-    listTitle: (number) => counted(number, 'document'),
+    listTitle: (count) => counted(count, 'document'),
     listEmpty: 'This server has no documents of its own yet. /corpus add adds the first.',
     listNone: (wanted) => `None has “${wanted}” in its title or outlet.`,
-    withdrawnUntil: (until) => `withdrawn, restorable until ${until}`,
+    withdrawnUntil: (until) => `withdrawn, restorable until ${date(until)}`,
     nearly: (ids) => `nearly the same as ${ids}`,
     near: 'Nearly the same',
     state: 'Document',
     stateOf: (id, version, until) =>
-      `${id}, version ${version}${until === null ? '' : `, withdrawn, restorable until ${until}`}`,
+      `${id}, version ${version}${until === null ? '' : `, withdrawn, restorable until ${date(until)}`}`,
     fromFolder: "from the operator's folder",
     hidden: 'Hidden characters',
-    logTitle: (number) => counted(number, 'change'),
+    logTitle: (count) => counted(count, 'change'),
     logEmpty: 'Nothing has been changed yet.',
     seal: 'Seal',
     sealWhole: (chain) =>
       `${chain} – every change follows from those before it. Noted elsewhere, it proves later that none of them was altered.`,
     sealBroken: (n) =>
       `broken at change ${n}: there a change was altered, taken out or put in without the bot.`,
-    namesTitle: (number) => counted(number, 'rule', 'rules') + ' for names',
+    namesTitle: (count) => counted(count, 'rule', 'rules') + ' for names',
     namesEmpty: 'No names were merged or split. /corpus merge and /corpus split do that.',
     nameRule: (kind, list) => (kind === 'merge' ? `one and the same: ${list}` : `not the same: ${list}`),
     nameIn: (name, as, documents) => `${name} in ${documents} is somebody else: ${as}`,
@@ -216,7 +218,7 @@ export const enLibrary: LibraryMessages = {
     brought: (added, known) =>
       known === 0
         ? `${counted(added, 'document')} added.`
-        : `${counted(added, 'document')} added, ${known} were there already.`,
+        : `${counted(added, 'document')} added, ${number(known)} ${known === 1 ? 'was' : 'were'} there already.`,
     settingsTitle: 'Settings',
     settingsSaved: 'Settings saved',
     settingsHow: '/settings with an option changes it.',
@@ -226,16 +228,16 @@ export const enLibrary: LibraryMessages = {
         : `“${given}” cannot be ${name}: choose one from the list, or off.`,
     onOff: (on) => (on ? 'on' : 'off'),
     toggle: (name, on) => `${name}: ${on ? 'on' : 'off'}`,
-    gapsTitle: (number) => `${counted(number, 'question')} without an answer`,
+    gapsTitle: (count) => `${counted(count, 'question')} without an answer`,
     gapsEmpty: 'Every question so far found something.',
-    asked: (number, last, waiting) =>
-      `asked ${number === 1 ? 'once' : `${number} times`}, last on ${last}${waiting === 0 ? '' : `, ${waiting} waiting`}`,
+    asked: (count, last, waiting) =>
+      `asked ${count === 1 ? 'once' : `${number(count)} times`}, last on ${date(last)}${waiting === 0 ? '' : `, ${number(waiting)} waiting`}`,
     tellMe: 'Tell me',
     willTell: 'You will get the answer here once a document has it.',
     badVerdict: (verdicts) => `Use one of: ${verdicts}.`,
     thanks: 'Thank you',
     feedbackKept: 'Kept for the moderators, without your name.',
-    feedbackTitle: (number) => counted(number, 'verdict'),
+    feedbackTitle: (count) => counted(count, 'verdict'),
     feedbackEmpty: 'No reader has said anything yet.',
   },
   bulk: {
@@ -243,13 +245,9 @@ export const enLibrary: LibraryMessages = {
       'Usage: npm run corpus -- import FOLDER|ZIP [--server ID]\nAdds every txt, md, html, pdf, docx, epub and zip file. Interrupted, it goes on where it was when run again.\n       npm run corpus -- verify [--server ID]\nSays whether log and documents are as they were written.',
     nothing: (path) => `“${path}” holds no file that can be read.`,
     summary: ({ added, known, skipped, failed }) =>
-      `${counted(added, 'document')} added, ${known} known, ${skipped} done before, ${failed} failed.`,
+      `${counted(added, 'document')} added, ${number(known)} known, ${number(skipped)} done before, ${number(failed)} failed.`,
   },
 };
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 function warningIn(warning: Warning): string {
   switch (warning.code) {
@@ -258,7 +256,7 @@ function warningIn(warning: Warning): string {
     case 'bad-date':
       return `The date “${warning.given}” could not be read and was left out.`;
     case 'odd-date':
-      return `The date ${warning.given} is in the future or before 1900. Is it right?`;
+      return `The date ${date(warning.given)} is in the future or before 1900. Is it right?`;
     case 'not-english':
       return 'This does not look like English: it can be searched, but people and quotations may be missed.';
     case 'near-duplicate':
@@ -290,7 +288,7 @@ function names(places: readonly { readonly name: string }[]): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round((bytes / 1_048_576) * 10) / 10} MB`;
+  return `${number(Math.round((bytes / 1_048_576) * 10) / 10)} MB`;
 }
 
 function fieldHelp(name: string): string {

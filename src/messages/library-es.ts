@@ -1,5 +1,6 @@
 // Spanish, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
+import { counted, date, number } from './grammar-es.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const esLibrary: LibraryMessages = {
@@ -35,7 +36,7 @@ export const esLibrary: LibraryMessages = {
       `${id} se ha editado entretanto. Véalo con /corpus show e inténtelo otra vez.`,
     duplicate: ({ id, title }) => `El mismo texto ya está: ${id} «${title}».`,
     'changed-meanwhile': ({ id, by, version }) =>
-      `${by} cambió ${id} mientras usted lo editaba; ahora está en la versión ${version}. Compare y elija.`,
+      `${by || 'Alguien'} cambió ${id} mientras usted lo editaba; ahora está en la versión ${version}. Compare y elija.`,
     'bad-field': ({ name, value }) => `${FIELDS[name] ?? name} no puede ser «${value}». ${fieldHelp(name)}`,
     'two-names': () => 'Indique al menos dos nombres distintos, separados por comas.',
     'file-too-big': ({ name, limit }) =>
@@ -50,11 +51,11 @@ export const esLibrary: LibraryMessages = {
     empty: ({ name }) => `«${name}» está vacío.`,
     'no-text': ({ name }) => `«${name}» no contiene ningún texto legible.`,
     scanned: ({ name, pages }) =>
-      `«${name}» es un documento escaneado: ${pages === 1 ? 'su página es una imagen' : `sus ${pages} páginas son imágenes`} sin texto. Páselo antes por un reconocimiento de texto (OCR).`,
+      `«${name}» es un documento escaneado: ${pages === 1 ? 'su página es una imagen' : `sus ${number(pages)} páginas son imágenes`} sin texto. Páselo antes por un reconocimiento de texto (OCR).`,
     encrypted: ({ name }) => `«${name}» está cifrado. Guárdelo sin contraseña.`,
     damaged: ({ name }) => `«${name}» está dañado o incompleto y no se puede abrir.`,
     mislabelled: ({ name, claimed, found }) =>
-      `«${name}» se llama como ${claimed} pero contiene ${found}. Cámbiele el nombre según su contenido.`,
+      `«${name}» se llama como ${claimed}, pero contiene ${found === 'text' ? 'texto simple' : found}. Cámbiele el nombre según su contenido.`,
     binary: ({ name }) => `«${name}» no es un texto.`,
     'unknown-format': ({ name }) =>
       `«${name}» tiene un formato que no se puede leer. Use txt, md, html, pdf, docx, epub, o un zip de ellos.`,
@@ -80,7 +81,7 @@ export const esLibrary: LibraryMessages = {
       `El sitio pide a los programas que no lean «${address}» (robots.txt). Guarde la página y añada el archivo.`,
     'page-unreachable': ({ address, why }) => `No se pudo llegar a «${address}»: ${UNREACHABLE[why]}.`,
     'bad-certificate': ({ host, why }) =>
-      `«${host}» no puede probar que es ese sitio: ${CERTIFICATE[why]}. No se descargó nada; guarda la página y añade el archivo.`,
+      `«${host}» no puede probar que es ese sitio: ${CERTIFICATE[why]}. No se descargó nada; guarde la página y añada el archivo.`,
     'disk-full': () => 'El disco del bot está lleno; no se ha cambiado nada. Avise al operador.',
     'disk-read-only': () =>
       'No se puede escribir en el disco del bot; no se ha cambiado nada. Avise al operador.',
@@ -135,40 +136,42 @@ export const esLibrary: LibraryMessages = {
     private: 'Respuestas solo para quien pregunta',
   },
   moderator: {
+    somebody: 'alguien',
     unknown: 'desconocido',
     none: 'ninguno',
     from: (value, origin) => `${value} (${origin})`,
     previous: 'Anterior',
     next: 'Siguiente',
-    page: (page, pages) => `Página ${page} de ${pages}`,
+    page: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
     pageName: 'Parte',
-    andMore: (number) => `… y ${number} más`,
+    andMore: (count) => `… y ${number(count)} más`,
     addTitle: 'Añadir documentos',
     addHow:
       'Entregue archivos (txt, md, html, pdf, docx, epub, o un zip de ellos), la dirección de una página o el propio texto. Nada cuenta hasta que usted lo haya visto y confirmado.',
     files: 'Archivos',
     add: 'Añadir',
-    addAll: (number) => (number === 1 ? 'Añadir' : `Añadir los ${number}`),
+    addAll: (count) => (count === 1 ? 'Añadir' : `Añadir los ${number(count)}`),
     fix: 'Corregir',
     cancel: 'Cancelar',
     look: (title) => `Ver «${title}»`,
     previewTitle: (title) => `¿Añadir «${title}»?`,
     previewMany: (drafts, failures) =>
-      `¿Añadir ${counted(drafts, 'documento')}?${failures === 0 ? '' : ` ${failures} no se ${failures === 1 ? 'pudo' : 'pudieron'} leer.`}`,
+      `¿Añadir ${counted(drafts, 'documento')}?${failures === 0 ? '' : ` ${number(failures)} no se ${failures === 1 ? 'pudo' : 'pudieron'} leer.`}`,
     allWell: 'Aún no se ha añadido nada. ¿Es correcto?',
     size: 'Contiene',
     sizeOf: (words, quotations, dates) =>
       `${counted(words, 'palabra')}, ${counted(quotations, 'cita')}, ${counted(dates, 'fecha')}`,
-    words: (number) => counted(number, 'palabra'),
+    words: (count) => counted(count, 'palabra'),
     people: 'Personas',
     sentence: (n) => `Frase ${n}`,
-    added: (number) => (number === 1 ? 'Añadido' : `${number} documentos añadidos`),
+    added: (count) => (count === 1 ? 'Añadido' : `${number(count)} documentos añadidos`),
     edited: (id) => `${id} editado`,
     withdrawn: (id) => `${id} retirado`,
     restored: (id) => `${id} recuperado`,
-    canRestore: (until) => `Ya no aparece en ninguna respuesta y se puede recuperar hasta el ${until}.`,
+    canRestore: (until) => `Ya no aparece en ninguna respuesta y se puede recuperar hasta el ${date(until)}.`,
     cancelledTitle: 'Cancelado',
-    cancelled: (number) => (number === 1 ? 'No se añadió nada.' : `No se añadió ninguno de los ${number}.`),
+    cancelled: (count) =>
+      count === 1 ? 'No se añadió nada.' : `No se añadió ninguno de los ${number(count)}.`,
     bothSides: (theirs, yours) => `ahora: ${theirs || 'desconocido'}\nel suyo: ${yours || 'desconocido'}`,
     mine: 'Usar el mío',
     theirs: 'Dejar el otro',
@@ -190,24 +193,24 @@ export const esLibrary: LibraryMessages = {
     redo: 'Rehacer',
     undoNumber: (n) => `Deshacer ${n}`,
     undone: (n) => `Cambio ${n} deshecho`,
-    listTitle: (number) => counted(number, 'documento'),
+    listTitle: (count) => counted(count, 'documento'),
     listEmpty: 'Este servidor aún no tiene documentos propios. /corpus add añade el primero.',
     listNone: (wanted) => `Ninguno tiene «${wanted}» en el título o el medio.`,
-    withdrawnUntil: (until) => `retirado, recuperable hasta el ${until}`,
+    withdrawnUntil: (until) => `retirado, recuperable hasta el ${date(until)}`,
     nearly: (ids) => `casi igual que ${ids}`,
     near: 'Casi iguales',
     state: 'Documento',
     stateOf: (id, version, until) =>
-      `${id}, versión ${version}${until === null ? '' : `, retirado, recuperable hasta el ${until}`}`,
+      `${id}, versión ${version}${until === null ? '' : `, retirado, recuperable hasta el ${date(until)}`}`,
     fromFolder: 'de la carpeta del operador',
     hidden: 'Caracteres invisibles',
-    logTitle: (number) => counted(number, 'cambio'),
+    logTitle: (count) => counted(count, 'cambio'),
     logEmpty: 'Aún no se ha cambiado nada.',
     seal: 'Sello',
     sealWhole: (chain) =>
       `${chain} – cada cambio sigue a los anteriores. Anotado en otro lugar, prueba más tarde que ninguno fue alterado.`,
     sealBroken: (n) => `roto en el cambio ${n}: allí se alteró, quitó o añadió algo sin el bot.`,
-    namesTitle: (number) => `${counted(number, 'regla')} de nombres`,
+    namesTitle: (count) => `${counted(count, 'regla')} de nombres`,
     namesEmpty: 'No se han unido ni separado nombres. Se hace con /corpus merge y /corpus split.',
     nameRule: (kind, list) => (kind === 'merge' ? `son lo mismo: ${list}` : `no son lo mismo: ${list}`),
     nameIn: (name, as, documents) => `${name} en ${documents} es otra persona: ${as}`,
@@ -216,7 +219,7 @@ export const esLibrary: LibraryMessages = {
       `${counted(documents, 'documento')} con todas las versiones, el registro, los nombres y los ajustes; ${megabytes(bytes)}. /corpus import lo trae de vuelta.`,
     importTitle: 'Importar',
     brought: (added, known) =>
-      `${counted(added, 'documento añadido', 'documentos añadidos')}${known === 0 ? '' : `, ${known} ya ${known === 1 ? 'estaba' : 'estaban'}`}.`,
+      `${counted(added, 'documento añadido', 'documentos añadidos')}${known === 0 ? '' : `, ${number(known)} ya ${known === 1 ? 'estaba' : 'estaban'}`}.`,
     settingsTitle: 'Ajustes',
     settingsSaved: 'Ajustes guardados',
     settingsHow: '/settings con una opción la cambia.',
@@ -226,16 +229,16 @@ export const esLibrary: LibraryMessages = {
         : `«${given}» no vale para ${name}: elija de la lista, u off.`,
     onOff: (on) => (on ? 'sí' : 'no'),
     toggle: (name, on) => `${name}: ${on ? 'sí' : 'no'}`,
-    gapsTitle: (number) => `${counted(number, 'pregunta')} sin respuesta`,
+    gapsTitle: (count) => `${counted(count, 'pregunta')} sin respuesta`,
     gapsEmpty: 'Hasta ahora, todas las preguntas han encontrado algo.',
-    asked: (number, last, waiting) =>
-      `preguntada ${counted(number, 'vez', 'veces')}, la última el ${last}${waiting === 0 ? '' : `, ${waiting} a la espera`}`,
+    asked: (count, last, waiting) =>
+      `preguntada ${counted(count, 'vez', 'veces')}, la última el ${date(last)}${waiting === 0 ? '' : `, ${number(waiting)} a la espera`}`,
     tellMe: 'Avisarme',
     willTell: 'Recibirá la respuesta aquí en cuanto un documento la tenga.',
     badVerdict: (verdicts) => `Use uno de: ${verdicts}.`,
     thanks: 'Gracias',
     feedbackKept: 'Se guarda para los moderadores, sin su nombre.',
-    feedbackTitle: (number) => counted(number, 'opinión', 'opiniones'),
+    feedbackTitle: (count) => counted(count, 'opinión', 'opiniones'),
     feedbackEmpty: 'Ningún lector ha opinado todavía.',
   },
   bulk: {
@@ -247,10 +250,6 @@ export const esLibrary: LibraryMessages = {
   },
 };
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 function warningIn(warning: Warning): string {
   switch (warning.code) {
     case 'no-date':
@@ -258,7 +257,7 @@ function warningIn(warning: Warning): string {
     case 'bad-date':
       return `La fecha «${warning.given}» no se pudo leer y se omitió.`;
     case 'odd-date':
-      return `La fecha ${warning.given} está en el futuro o es anterior a 1900. ¿Es correcta?`;
+      return `La fecha ${date(warning.given)} está en el futuro o es anterior a 1900. ¿Es correcta?`;
     case 'not-english':
       return 'El texto no parece estar en inglés: se puede buscar en él, pero pueden faltar personas y citas.';
     case 'near-duplicate':
@@ -290,7 +289,7 @@ function names(places: readonly { readonly name: string }[]): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${(Math.round((bytes / 1_048_576) * 10) / 10).toLocaleString('es')} MB`;
+  return `${number(Math.round((bytes / 1_048_576) * 10) / 10)} MB`;
 }
 
 function fieldHelp(name: string): string {

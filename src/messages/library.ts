@@ -35,6 +35,8 @@ export interface LibraryMessages {
 
 /** Titles, labels and sentences of the answers. */
 export interface ModeratorWords {
+  /** Whoever asked to be forgotten. */
+  readonly somebody: string;
   readonly unknown: string;
   readonly none: string;
   readonly from: (value: string, origin: string) => string;

@@ -8,6 +8,7 @@ import type { ExplainMessages } from './explain.ts';
 import type { HelpMessages } from './help.ts';
 import type { LibraryMessages } from './library.ts';
 import type { OverviewMessages } from './overview.ts';
+import type { PassageMessages } from './passage.ts';
 import type { QuoteMessages } from './quote.ts';
 import type { PrivacyMessages } from './privacy.ts';
 import type { TimelineMessages } from './timeline.ts';
@@ -27,9 +28,8 @@ export interface Messages
     WhoMessages,
     PrivacyMessages,
     TimelineMessages,
-    ExplainMessages {
+    ExplainMessages,
+    PassageMessages {
   /** What commands are called, and what is said of them. */
   readonly commands: CommandWords;
-  readonly unknownOutlet: string;
-  readonly unknownDate: string;
 }

@@ -1,4 +1,5 @@
 // English, for /quote.
+import { listed, number, quoted } from './grammar-en.ts';
 import type { QuoteMessages } from './quote.ts';
 
 export const enQuote: QuoteMessages = {
@@ -20,26 +21,26 @@ export const enQuote: QuoteMessages = {
     found: 'Found',
     counts: (direct, mixed, indirect) =>
       [
-        direct > 0 ? `${direct} word for word` : '',
-        mixed > 0 ? `${mixed} partly word for word` : '',
-        indirect > 0 ? `${indirect} reported` : '',
+        direct > 0 ? `${number(direct)} word for word` : '',
+        mixed > 0 ? `${number(mixed)} partly word for word` : '',
+        indirect > 0 ? `${number(indirect)} reported` : '',
       ]
         .filter((part) => part !== '')
         .join(', '),
     shown: 'Shown',
-    shownOf: (shown, all) => `${shown} of ${all}`,
+    shownOf: (shown, all) => `${number(shown)} of ${number(all)}`,
     asked: 'Read as',
-    readAs: (names) => names.join(', '),
+    readAs: listed,
     hint: 'Narrow it down',
     hintText: 'speaker: gives one person’s words, about: those on a subject.',
     noSpeaker: (speaker) => `Nobody called “${speaker}” is quoted in the documents.`,
-    neverQuoted: (name) => `${name} is named in the documents, but nothing said is attributed to them.`,
+    neverQuoted: (name) => `${name} is named in the documents, but never quoted.`,
     notAbout: (name, about) => `Nothing that ${name} said has to do with “${about}”.`,
     nothingAbout: (about) => `No quotation has to do with “${about}”.`,
     badDay: (day) => `“${day}” is no day. Give 2024-08-12, 12 August 2024, 2024-08 or 2024.`,
     nothingAtAll: 'The documents hold no quotations.',
     narrowed: 'Only documents of the days and the outlet asked for were looked at.',
-    nowhere: (words) => `Nowhere in the documents: ${words.map((word) => `“${word}”`).join(', ')}.`,
+    nowhere: (words) => `Nowhere in the documents: ${quoted(words)}.`,
     everything: (name) => `All of ${name}`,
   },
 };

@@ -8,9 +8,7 @@ export interface TimelineMessages {
       readonly from: string | null;
       readonly to: string | null;
     }) => string;
-    /** A date as exact as its TIMEX3 value. */
-    readonly date: (value: string) => string;
-    /** A date that words before the sentence give. */
+    /** A date that words before the sentence give; all dates here are TIMEX3 values. */
     readonly carried: (value: string) => string;
     /** An event that is known by the day of its report. */
     readonly reported: (value: string) => string;

@@ -1,15 +1,8 @@
-// What does a language fill in? What members and moderators of a server meet; the terminal speaks English.
+// What does a language fill in? Every word of ours, and what each command is called in it.
 import type { TranslatedCommandWords } from './commands.ts';
-import type { LibraryMessages } from './library.ts';
 import type { Messages } from './messages.ts';
 
-type Whole = Pick<Messages, 'discord' | 'check' | 'privacy' | 'unknownOutlet' | 'unknownDate'> &
-  LibraryMessages;
-type Parts = {
-  readonly [K in 'who' | 'quote' | 'timeline' | 'sources' | 'help']: Partial<Messages[K]>;
-};
-
-export interface Translation {
-  readonly messages: Whole & Parts;
+/** The words of a language other than English; one that lacks a word does not compile. */
+export interface Translation extends Messages {
   readonly commands: TranslatedCommandWords;
 }

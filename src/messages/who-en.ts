@@ -1,6 +1,6 @@
 // English, for /who and the suggestions of names.
+import { counted, date, number, quoted } from './grammar-en.ts';
 import type { WhoMessages } from './who.ts';
-import { day } from './day.ts';
 
 export const enWho: WhoMessages = {
   who: {
@@ -12,23 +12,16 @@ export const enWho: WhoMessages = {
     asked: 'Asked',
     namesakes: 'Also called so',
     types: { person: 'person', organization: 'organisation', place: 'place' },
-    mentions: (times, documents) => `${count(times, 'time')} in ${count(documents, 'document')}`,
-    inDocument: (title, times) => `${title} (${times})`,
-    andMore: (others) => `and ${others} more`,
-    days: (first, last) =>
-      first === last ? day('en-GB', first) : `${day('en-GB', first)} to ${day('en-GB', last)}`,
+    mentions: (times, documents) => `${counted(times, 'time')} in ${counted(documents, 'document')}`,
+    inDocument: (title, times) => `${title} (${number(times)})`,
+    andMore: (others) => `and ${number(others)} more`,
+    days: (first, last) => (first === last ? date(first) : `${date(first)} to ${date(last)}`),
     readAs: (asked, name) => `“${asked}” was read as “${name}”`,
     holds: (office) => `whoever the documents call “${office}”, the latest first`,
-    named: (name, times) => `${name} (${count(times, 'mention')})`,
-    role: (words) => words,
+    named: (name, times) => `${name} (${counted(times, 'mention')})`,
     nobody: (name) => `No document names “${name}”.`,
-    nowhere: (words) => `Nowhere in the documents: ${words.map((word) => `“${word}”`).join(', ')}.`,
+    nowhere: (words) => `Nowhere in the documents: ${quoted(words)}.`,
     empty: 'Give a name, or part of one.',
-    quotes: (name) => `What ${name} said`,
-    choice: (name, role, times) => `${name} · ${role === '' ? '' : `${role} · `}${count(times, 'mention')}`,
+    choice: (name, role, times) => `${name} · ${role === '' ? '' : `${role} · `}${counted(times, 'mention')}`,
   },
 };
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}

@@ -21,12 +21,9 @@ export interface WhoMessages {
     readonly readAs: (asked: string, name: string) => string;
     readonly holds: (office: string) => string;
     readonly named: (name: string, times: number) => string;
-    /** Beside a passage: the words of the document for who it is; words cut off are shown by the ellipsis. */
-    readonly role: (words: string) => string;
     readonly nobody: (name: string) => string;
     readonly nowhere: (words: readonly string[]) => string;
     readonly empty: string;
-    readonly quotes: (name: string) => string;
     /** A suggestion while a name is typed; `role` is '' where none is known. */
     readonly choice: (name: string, role: string, times: number) => string;
   };

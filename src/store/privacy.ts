@@ -3,8 +3,8 @@ import type { Caller, Personal } from '../library.ts';
 import { chainOf, record } from './audit.ts';
 import { done, type Room, type Write } from './room.ts';
 
-/** Who stands in the place of somebody who is forgotten. */
-const NOBODY = { by_id: '', by_name: 'somebody' };
+/** What stands in the place of somebody who is forgotten; each reader sees a word of their language for it. */
+const NOBODY = { by_id: '', by_name: '' };
 
 /** How much is kept under somebody's id in this server. */
 export async function personal({ db, server }: Room, { id }: Caller): Promise<Personal> {

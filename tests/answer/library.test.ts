@@ -111,7 +111,10 @@ test('nothing counts before Add, what was fixed counts then, and the next questi
   });
   expect(messageOf(fixed)).toBe('Nothing is added yet. Is this right?');
   const added = await one.press(fixed, 'Add');
-  expect(added).toMatchObject({ title: 'Added', message: '#1 Ferry sinks · outlet unknown · 2024-08-12' });
+  expect(added).toMatchObject({
+    title: 'Added',
+    message: '#1 Ferry sinks · outlet unknown · 12 August 2024',
+  });
   const answer = await one.run('ask', { question: 'Where did the ferry sink?' });
   expect(answer.kind === 'found' && answer.entries[0]?.citation.document).toBe('#1');
   expect(messageOf(await one.press(preview, 'Add'))).toMatch(/^The draft “\w+” is not there any more/);
@@ -161,12 +164,12 @@ test('several files and a zip are shown as a list, added in one go, and each fai
     '✗ “c.exe” is of a kind that cannot be read. Use txt, md, html, pdf, docx, epub, or a zip of these.',
     '• The mill of Harnby burnt down. · date unknown · 6 words',
     '   ⚠ No date: “yesterday” and the like stay unresolved. Fix it if you know the day.',
-    '• Bridge · 2024-08-01 · 3 words',
+    '• Bridge · 1 August 2024 · 3 words',
   ]);
   const looked = await one.press(preview, 'Look at “The mill of Harnby burnt down.”');
   await one.press(looked, 'Fix', { title: 'Mill burns' });
   expect(messageOf(await one.press(preview, 'Add all 2'))).toBe(
-    '#1 Mill burns · outlet unknown · date unknown\n#2 Bridge · outlet unknown · 2024-08-01',
+    '#1 Mill burns · outlet unknown · date unknown\n#2 Bridge · outlet unknown · 1 August 2024',
   );
 });
 
@@ -281,7 +284,9 @@ test('what is withdrawn is in no answer, list or suggestion, and can be brought 
   expect(commandCalled('corpus restore').options['document']?.complete?.('ferry', context)).toEqual([
     { name: '#1 Ferry sinks', value: '#1' },
   ]);
-  expect(messageOf(gone)).toContain('It is out of every answer now, and can be restored until 2024-10-01.');
+  expect(messageOf(gone)).toContain(
+    'It is out of every answer now, and can be restored until 1 October 2024.',
+  );
   await one.press(gone, 'Undo');
   expect((await one.run('ask', { question: 'Where did the ferry sink?' })).kind).toBe('found');
 });
@@ -376,7 +381,7 @@ test('a question that found nothing is on the list, and its asker is told later'
     'You will get the answer here once a document has it.',
   );
   expect(messageOf(await one.run('gaps'))).toBe(
-    '• Where did the ferry sink? · asked once, last on 2024-09-01, 1 waiting',
+    '• Where did the ferry sink? · asked once, last on 1 September 2024, 1 waiting',
   );
 });
 
@@ -403,7 +408,7 @@ test('the log names everybody and everything, and pages', async () => {
   expect(messageOf(await one.press(log, 'Next')).split('\n')).toHaveLength(3);
   await one.press(log, 'Undo 12');
   expect(messageOf(await one.run('corpus list', { text: 'story 11' }))).toContain(
-    'withdrawn, restorable until 2024-10-01',
+    'withdrawn, restorable until 1 October 2024',
   );
 });
 

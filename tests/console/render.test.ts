@@ -31,7 +31,7 @@ test('an answer shows passages, where each stands, and what is known of its docu
   expect(render(FOUND, CONTEXT, PLAIN)).toBe(
     [
       'How long?',
-      'Likely: these words probably answer.',
+      'Likely: these words probably answer',
       'Names  the ministers',
       'In     2 documents',
       '',

@@ -125,7 +125,7 @@ function previewMany({ id, drafts, failures }: Proposal, say: Messages): Answer 
 
 function draftLine({ document, words, warnings }: Draft, say: Messages): string {
   const { title, published } = document;
-  const line = `• ${visible(title, 100)} · ${published ?? say.unknownDate} · ${say.moderator.words(words)}`;
+  const line = `• ${visible(title, 100)} · ${published === null ? say.unknownDate : say.date(published)} · ${say.moderator.words(words)}`;
   return [line, ...warnings.map((warning) => `   ⚠ ${warningLine(warning, say)}`)].join('\n');
 }
 

@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Action, Answer, Document, Entry, Field, Span } from '../../model.ts';
 import { choose, present } from './add.ts';
 import {
+  doer,
   lineOf,
   metadataFacts,
   metadataForm,
@@ -281,7 +282,7 @@ export function historyOf(document: string, context: Context): Promise<Answer> {
           return say.moderator.versionLine(
             version,
             at.slice(0, 16).replace('T', ' '),
-            by,
+            doer(by, say),
             visible(metadata.title, 100),
             names,
             hash.slice(0, 12),

@@ -3,7 +3,7 @@ import type { Context } from '../../command.ts';
 import type { Change, Seal } from '../../library.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Answer } from '../../model.ts';
-import { pageActions, pageNumber, told, visible, withLibrary } from './parts.ts';
+import { doer, pageActions, pageNumber, told, visible, withLibrary } from './parts.ts';
 
 const LINES = 10;
 
@@ -60,7 +60,7 @@ export function changeLine(
       ? ''
       : ` · ${(before ?? '–').slice(0, 8)} → ${(after ?? '–').slice(0, 8)}`;
   const what = document === '' ? visible(title, 120) : `${document} ${visible(title, 100)}`;
-  return `${n} · ${at.slice(0, 16).replace('T', ' ')} · ${visible(by, 40)} · ${say.change[kind]} · ${what}${hashes}`;
+  return `${n} · ${at.slice(0, 16).replace('T', ' ')} · ${doer(by, say)} · ${say.change[kind]} · ${what}${hashes}`;
 }
 
 export function undoChange(change: string, context: Context): Promise<Answer> {

@@ -3,7 +3,7 @@ import type { Context } from '../../command.ts';
 import type { NameRule, Result } from '../../library.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Answer } from '../../model.ts';
-import { told, visible, withLibrary } from './parts.ts';
+import { doer, told, visible, withLibrary } from './parts.ts';
 
 export function mergeNames(names: string, context: Context): Promise<Answer> {
   return withLibrary(context, async (library, caller, say) =>
@@ -48,7 +48,7 @@ export function listRules(context: Context): Promise<Answer> {
   return withLibrary(context, async (library, _, say) => {
     const rules = await library.nameRules();
     const lines = rules.map(
-      (rule) => `${rule.n} · ${ruleLine(rule, say)} · ${visible(rule.by, 40)} · ${rule.at.slice(0, 10)}`,
+      (rule) => `${rule.n} · ${ruleLine(rule, say)} · ${doer(rule.by, say)} · ${rule.at.slice(0, 10)}`,
     );
     return {
       kind: 'notice',

@@ -68,10 +68,15 @@ export function visible(text: string, longest: number = SHOWN): string {
 
 const HIDDEN = /[\p{Cc}\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** Who did something; those who asked to be forgotten have no name. */
+export function doer(by: string, say: Messages): string {
+  return by === '' ? say.moderator.somebody : visible(by, 40);
+}
+
 /** One line about a document: number, title, outlet and day. */
 export function lineOf({ id, document }: Holding, say: Messages): string {
   const { title, source, published } = document;
-  return `${id} ${visible(title, 100)} · ${source === null ? say.unknownOutlet : visible(source, 60)} · ${published ?? say.unknownDate}`;
+  return `${id} ${visible(title, 100)} · ${source === null ? say.unknownOutlet : visible(source, 60)} · ${published === null ? say.unknownDate : say.date(published)}`;
 }
 
 /** Buttons to the pages before and after. */

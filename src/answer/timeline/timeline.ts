@@ -88,7 +88,7 @@ function entryOf([first, ...others]: Told, say: Context['say']): Entry {
 function labelOf({ basis, value, words, document }: Happening, say: Context['say']): string {
   switch (basis) {
     case 'written':
-      return say.timeline.date(value);
+      return say.date(value);
     case 'carried':
       return say.timeline.carried(value);
     case 'published':

@@ -35,7 +35,7 @@ export function who(asked: string, context: Context): Answer {
     title: corpus.names.uniqueName(first),
     facts: facts(name, by, first, others, context),
     entries: passagesAbout(corpus, first, { limit: PASSAGES, office: by === 'office' ? name : null }).map(
-      (passage) => entry(passage, corpus, say),
+      (passage) => entry(passage, corpus),
     ),
     actions: others.slice(0, LISTED).map((other): Action => {
       const unique = corpus.names.uniqueName(other);
@@ -65,11 +65,11 @@ function bare(asked: string): string {
     .trim();
 }
 
-function entry({ citation, role, highlights, also }: Passage, corpus: Corpus, say: Messages): Entry {
+function entry({ citation, role, highlights, also }: Passage, corpus: Corpus): Entry {
   const shown = { citation, highlights, ...(also.length > 0 ? { also } : {}) };
   if (role === null) return shown;
   const words = clip(corpus.textOf(role).replace(/\s+/g, ' '), LABEL_UNITS);
-  return { ...shown, label: say.who.role(words), detail: { kind: 'role', role } };
+  return { ...shown, label: words, detail: { kind: 'role', role } };
 }
 
 function facts(

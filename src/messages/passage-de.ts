@@ -1,0 +1,20 @@
+// German, for what stands around a passage.
+import { date, number } from './grammar-de.ts';
+import type { PassageMessages } from './passage.ts';
+
+export const dePassage: PassageMessages = {
+  passage: {
+    confidence: {
+      exact: 'Genau: Diese Worte beantworten die Frage',
+      likely: 'Wahrscheinlich: Diese Worte dürften die Frage beantworten',
+      weak: 'Unsicher: Diese Worte beantworten die Frage vielleicht nicht',
+    },
+    nearest: 'Kommt am nächsten, ist aber keine Antwort:',
+    tryInstead: 'Versuchen Sie stattdessen:',
+    alsoIn: 'auch in',
+    place: (paragraph, sentence) => `Absatz ${number(paragraph)}, Satz ${number(sentence)}`,
+  },
+  date,
+  unknownOutlet: 'Medium unbekannt',
+  unknownDate: 'Datum unbekannt',
+};

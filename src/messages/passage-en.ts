@@ -1,0 +1,20 @@
+// English, for what stands around a passage.
+import { date, number } from './grammar-en.ts';
+import type { PassageMessages } from './passage.ts';
+
+export const enPassage: PassageMessages = {
+  passage: {
+    confidence: {
+      exact: 'Exact: these words answer',
+      likely: 'Likely: these words probably answer',
+      weak: 'Weak: these words may not answer',
+    },
+    nearest: 'Closest, but not an answer:',
+    tryInstead: 'Try instead:',
+    alsoIn: 'also in',
+    place: (paragraph, sentence) => `paragraph ${number(paragraph)}, sentence ${number(sentence)}`,
+  },
+  date,
+  unknownOutlet: 'outlet unknown',
+  unknownDate: 'date unknown',
+};

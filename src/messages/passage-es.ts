@@ -1,0 +1,20 @@
+// Spanish, for what stands around a passage.
+import { date, number } from './grammar-es.ts';
+import type { PassageMessages } from './passage.ts';
+
+export const esPassage: PassageMessages = {
+  passage: {
+    confidence: {
+      exact: 'Exacto: estas palabras responden a la pregunta',
+      likely: 'Probable: estas palabras seguramente responden a la pregunta',
+      weak: 'Dudoso: quizá estas palabras no respondan a la pregunta',
+    },
+    nearest: 'Lo más cercano, pero no es una respuesta:',
+    tryInstead: 'Pruebe con:',
+    alsoIn: 'también en',
+    place: (paragraph, sentence) => `párrafo ${number(paragraph)}, frase ${number(sentence)}`,
+  },
+  date,
+  unknownOutlet: 'medio desconocido',
+  unknownDate: 'fecha desconocida',
+};

@@ -1,0 +1,20 @@
+// French, for what stands around a passage.
+import { date, number } from './grammar-fr.ts';
+import type { PassageMessages } from './passage.ts';
+
+export const frPassage: PassageMessages = {
+  passage: {
+    confidence: {
+      exact: 'Exact : ces mots répondent à la question',
+      likely: 'Probable : ces mots répondent sans doute à la question',
+      weak: 'Incertain : ces mots ne répondent peut-être pas à la question',
+    },
+    nearest: 'Au plus près, mais ce n’est pas une réponse :',
+    tryInstead: 'Essayez plutôt :',
+    alsoIn: 'aussi dans',
+    place: (paragraph, sentence) => `paragraphe ${number(paragraph)}, phrase ${number(sentence)}`,
+  },
+  date,
+  unknownOutlet: 'source inconnue',
+  unknownDate: 'date inconnue',
+};

@@ -1,0 +1,19 @@
+// Which words stand around a passage, in whichever host it is shown? A part of `Messages`.
+import type { Confidence } from '../model.ts';
+
+export interface PassageMessages {
+  readonly passage: {
+    readonly confidence: Readonly<Record<Confidence, string>>;
+    /** Above passages that come near and are no answer, and above what to ask instead. */
+    readonly nearest: string;
+    readonly tryInstead: string;
+    /** Before further places of the same words. */
+    readonly alsoIn: string;
+    /** Both count from 1, through the whole document. */
+    readonly place: (paragraph: number, sentence: number) => string;
+  };
+  /** A TIMEX3 value, or a day as stored (`2024-08-12`, or with the hour), in words and no more exact than it is. */
+  readonly date: (value: string) => string;
+  readonly unknownOutlet: string;
+  readonly unknownDate: string;
+}

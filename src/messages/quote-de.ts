@@ -1,0 +1,43 @@
+// German, for /quote.
+import { number, quoted, listed } from './grammar-de.ts';
+import type { QuoteMessages } from './quote.ts';
+
+export const deQuote: QuoteMessages = {
+  quote: {
+    title: (speaker, about) => {
+      if (speaker === null) return about === null ? 'Zitate' : `Gesagt über „${about}“`;
+      return about === null ? `Gesagt von ${speaker}` : `Gesagt von ${speaker} über „${about}“`;
+    },
+    latest: 'Die neuesten Zitate',
+    label: (speaker, type) => {
+      if (type === 'direct') return `${speaker} · wörtlich`;
+      return type === 'mixed' ? `${speaker} · teils wörtlich` : `${speaker} · sinngemäß`;
+    },
+    of: (speaker, organisation) => `${speaker} (${organisation})`,
+    unnamed: 'im Text nicht genannt, wer spricht',
+    found: 'Gefunden',
+    counts: (direct, mixed, indirect) =>
+      [
+        direct > 0 ? `${number(direct)} wörtlich` : '',
+        mixed > 0 ? `${number(mixed)} teils wörtlich` : '',
+        indirect > 0 ? `${number(indirect)} sinngemäß` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    shown: 'Gezeigt',
+    shownOf: (shown, all) => `${number(shown)} von ${number(all)}`,
+    asked: 'Gelesen als',
+    readAs: listed,
+    hint: 'Eingrenzen',
+    hintText: 'speaker: zeigt die Worte einer Person, about: die zu einem Thema.',
+    noSpeaker: (speaker) => `Niemand namens „${speaker}“ wird in den Dokumenten zitiert.`,
+    neverQuoted: (name) => `${name} kommt in den Dokumenten vor, aber ohne dass eine Äußerung zitiert wird.`,
+    notAbout: (name, about) => `Nichts, was ${name} gesagt hat, hat mit „${about}“ zu tun.`,
+    nothingAbout: (about) => `Kein Zitat hat mit „${about}“ zu tun.`,
+    badDay: (day) => `„${day}“ ist kein Tag. Schreiben Sie 2024-08-12, 12. August 2024, 2024-08 oder 2024.`,
+    nothingAtAll: 'Die Dokumente enthalten keine Zitate.',
+    narrowed: 'Nur Dokumente aus dem gewünschten Zeitraum und Medium wurden durchgesehen.',
+    nowhere: (words) => `Nirgends in den Dokumenten: ${quoted(words)}.`,
+    everything: (name) => `Alles von ${name}`,
+  },
+};

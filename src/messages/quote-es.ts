@@ -1,0 +1,43 @@
+// Spanish, for /quote.
+import { counted, listed, number, quoted } from './grammar-es.ts';
+import type { QuoteMessages } from './quote.ts';
+
+export const esQuote: QuoteMessages = {
+  quote: {
+    title: (speaker, about) => {
+      if (speaker === null) return about === null ? 'Citas' : `Dicho sobre «${about}»`;
+      return about === null ? `Dicho por ${speaker}` : `Dicho por ${speaker} sobre «${about}»`;
+    },
+    latest: 'Las últimas citas',
+    label: (speaker, type) => {
+      if (type === 'direct') return `${speaker} · textual`;
+      return type === 'mixed' ? `${speaker} · en parte textual` : `${speaker} · en estilo indirecto`;
+    },
+    of: (speaker, organisation) => `${speaker} (${organisation})`,
+    unnamed: 'el texto no nombra a quien habla',
+    found: 'Encontrado',
+    counts: (direct, mixed, indirect) =>
+      [
+        direct > 0 ? counted(direct, 'textual', 'textuales') : '',
+        mixed > 0 ? counted(mixed, 'en parte textual', 'en parte textuales') : '',
+        indirect > 0 ? counted(indirect, 'indirecta') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    shown: 'Mostrado',
+    shownOf: (shown, all) => `${number(shown)} de ${number(all)}`,
+    asked: 'Leído como',
+    readAs: listed,
+    hint: 'Para precisar',
+    hintText: 'speaker: da las palabras de una persona, about: las que tratan de un tema.',
+    noSpeaker: (speaker) => `En los documentos no se cita a nadie llamado «${speaker}».`,
+    neverQuoted: (name) => `${name} aparece en los documentos, pero no se le atribuye ninguna declaración.`,
+    notAbout: (name, about) => `Nada de lo que dijo ${name} trata de «${about}».`,
+    nothingAbout: (about) => `Ninguna cita trata de «${about}».`,
+    badDay: (day) => `«${day}» no es un día. Escriba 2024-08-12, 12 de agosto de 2024, 2024-08 o 2024.`,
+    nothingAtAll: 'Los documentos no contienen citas.',
+    narrowed: 'Solo se han mirado los documentos de los días y el medio pedidos.',
+    nowhere: (words) => `En ninguna parte de los documentos: ${quoted(words)}.`,
+    everything: (name) => `Todo lo que dijo ${name}`,
+  },
+};

@@ -1,0 +1,43 @@
+// French, for /quote.
+import { counted, listed, number, quoted } from './grammar-fr.ts';
+import type { QuoteMessages } from './quote.ts';
+
+export const frQuote: QuoteMessages = {
+  quote: {
+    title: (speaker, about) => {
+      if (speaker === null) return about === null ? 'Citations' : `Dit au sujet de « ${about} »`;
+      return about === null ? `Dit par ${speaker}` : `Dit par ${speaker} au sujet de « ${about} »`;
+    },
+    latest: 'Les dernières citations',
+    label: (speaker, type) => {
+      if (type === 'direct') return `${speaker} · mot pour mot`;
+      return type === 'mixed' ? `${speaker} · en partie mot pour mot` : `${speaker} · propos rapportés`;
+    },
+    of: (speaker, organisation) => `${speaker} (${organisation})`,
+    unnamed: 'personne non nommée dans le texte',
+    found: 'Trouvé',
+    counts: (direct, mixed, indirect) =>
+      [
+        direct > 0 ? `${number(direct)} mot pour mot` : '',
+        mixed > 0 ? `${number(mixed)} en partie mot pour mot` : '',
+        indirect > 0 ? counted(indirect, 'rapportée') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    shown: 'Montré',
+    shownOf: (shown, all) => `${number(shown)} sur ${number(all)}`,
+    asked: 'Lu comme',
+    readAs: listed,
+    hint: 'Pour préciser',
+    hintText: 'speaker: donne les propos d’une personne, about: ceux sur un sujet.',
+    noSpeaker: (speaker) => `Personne du nom de « ${speaker} » n’est cité dans les documents.`,
+    neverQuoted: (name) => `${name} figure dans les documents, mais aucun propos ne lui est attribué.`,
+    notAbout: (name, about) => `Rien de ce qu’a dit ${name} ne concerne « ${about} ».`,
+    nothingAbout: (about) => `Aucune citation ne concerne « ${about} ».`,
+    badDay: (day) => `« ${day} » n’est pas un jour. Écrivez 2024-08-12, 12 août 2024, 2024-08 ou 2024.`,
+    nothingAtAll: 'Les documents ne contiennent aucune citation.',
+    narrowed: 'Seuls les documents de la période et de la source demandées ont été examinés.',
+    nowhere: (words) => `Nulle part dans les documents : ${quoted(words)}.`,
+    everything: (name) => `Tout ce que ${name} a dit`,
+  },
+};

@@ -1,0 +1,33 @@
+// German, for /timeline.
+import { counted, date, number } from './grammar-de.ts';
+import type { TimelineMessages } from './timeline.ts';
+
+export const deTimeline: TimelineMessages = {
+  timeline: {
+    title: ({ about, from, to }) => {
+      const what = about === null ? 'Zeitleiste' : `Zeitleiste: ${about}`;
+      if (from !== null && to !== null) return `${what}, ${from} bis ${to}`;
+      if (from !== null) return `${what}, ab ${from}`;
+      return to === null ? what : `${what}, bis ${to}`;
+    },
+    carried: (value) => `${date(value)}, nach den Worten davor`,
+    reported: (value) => `berichtet: ${date(value)}`,
+    unsettled: (words) => `„${words}“, Tag offen: Das Dokument hat kein Datum`,
+    unsettledFact: 'Ohne Tag',
+    unsettledCount: (count) =>
+      count === 1
+        ? 'eine Datumsangabe bezieht sich auf einen Tag, den das Dokument nicht nennt; sie steht am Ende'
+        : `${number(count)} Datumsangaben beziehen sich auf Tage, die ihr Dokument nicht nennt; sie stehen am Ende`,
+    readFact: 'Gelesen',
+    readCount: (read, all) =>
+      `die neuesten ${number(read)} von ${counted(all, 'Dokument', 'Dokumenten')}; about, from und to grenzen ein`,
+    shownFact: 'Gezeigt',
+    shownCount: (shown, all) =>
+      `die ersten ${number(shown)} von ${counted(all, 'Ereignis', 'Ereignissen')}; about, from und to grenzen ein`,
+    none: 'Kein datiertes Ereignis wurde gefunden.',
+    noneAbout: (about) => `Kein Dokument datiert etwas, woran „${about}“ beteiligt ist.`,
+    badDate: (given) =>
+      `„${given}“ ist kein Datum. Schreiben Sie 2024-08-12, 2024-08, 12. August 2024 oder August 2024.`,
+    backwards: (from, to) => `„${from}“ liegt nach „${to}“.`,
+  },
+};

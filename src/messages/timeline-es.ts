@@ -1,0 +1,33 @@
+// Spanish, for /timeline.
+import { counted, date, number } from './grammar-es.ts';
+import type { TimelineMessages } from './timeline.ts';
+
+export const esTimeline: TimelineMessages = {
+  timeline: {
+    title: ({ about, from, to }) => {
+      const what = about === null ? 'Cronología' : `Cronología: ${about}`;
+      if (from !== null && to !== null) return `${what}, de ${from} a ${to}`;
+      if (from !== null) return `${what}, desde ${from}`;
+      return to === null ? what : `${what}, hasta ${to}`;
+    },
+    carried: (value) => `${date(value)}, según las palabras anteriores`,
+    reported: (value) => `noticia: ${date(value)}`,
+    unsettled: (words) => `«${words}», día incierto: el documento no tiene fecha`,
+    unsettledFact: 'Sin día',
+    unsettledCount: (count) =>
+      count === 1
+        ? 'una fecha depende de un día que el documento no da; va al final'
+        : `${number(count)} fechas dependen de un día que su documento no da; van al final`,
+    readFact: 'Leído',
+    readCount: (read, all) =>
+      `los ${number(read)} más recientes de ${counted(all, 'documento')}; precise con about, from o to`,
+    shownFact: 'Mostrado',
+    shownCount: (shown, all) =>
+      `los ${number(shown)} primeros de ${counted(all, 'acontecimiento')}; precise con about, from o to`,
+    none: 'No se encontró ningún acontecimiento con fecha.',
+    noneAbout: (about) => `Ningún documento fecha nada en lo que participe «${about}».`,
+    badDate: (given) =>
+      `«${given}» no es una fecha. Escriba 2024-08-12, 2024-08, 12 de agosto de 2024 o agosto de 2024.`,
+    backwards: (from, to) => `«${from}» es posterior a «${to}».`,
+  },
+};

@@ -1,0 +1,33 @@
+// French, for /timeline.
+import { counted, date, number } from './grammar-fr.ts';
+import type { TimelineMessages } from './timeline.ts';
+
+export const frTimeline: TimelineMessages = {
+  timeline: {
+    title: ({ about, from, to }) => {
+      const what = about === null ? 'Chronologie' : `Chronologie : ${about}`;
+      if (from !== null && to !== null) return `${what}, de ${from} à ${to}`;
+      if (from !== null) return `${what}, à partir de ${from}`;
+      return to === null ? what : `${what}, jusqu’à ${to}`;
+    },
+    carried: (value) => `${date(value)}, d’après les mots qui précèdent`,
+    reported: (value) => `rapporté : ${date(value)}`,
+    unsettled: (words) => `« ${words} », jour incertain : le document n’est pas daté`,
+    unsettledFact: 'Sans jour',
+    unsettledCount: (count) =>
+      count === 1
+        ? 'une date dépend d’un jour que le document ne donne pas ; elle vient en dernier'
+        : `${number(count)} dates dépendent d’un jour que leur document ne donne pas ; elles viennent en dernier`,
+    readFact: 'Lu',
+    readCount: (read, all) =>
+      `${number(read)} documents sur ${number(all)}, les plus récents ; précisez avec about, from ou to`,
+    shownFact: 'Montré',
+    shownCount: (shown, all) =>
+      `les ${number(shown)} premiers de ${counted(all, 'événement')} ; précisez avec about, from ou to`,
+    none: 'Aucun événement daté n’a été trouvé.',
+    noneAbout: (about) => `Aucun document ne date d’événement où « ${about} » prend part.`,
+    badDate: (given) =>
+      `« ${given} » n’est pas une date. Écrivez 2024-08-12, 2024-08, 12 août 2024 ou août 2024.`,
+    backwards: (from, to) => `« ${from} » vient après « ${to} ».`,
+  },
+};

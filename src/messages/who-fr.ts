@@ -1,0 +1,27 @@
+// French, for /who and the suggestions of names.
+import { counted, date, number, quoted } from './grammar-fr.ts';
+import type { WhoMessages } from './who.ts';
+
+export const frWho: WhoMessages = {
+  who: {
+    kind: 'Genre',
+    names: 'Noms',
+    mentioned: 'Mentions',
+    documents: 'Documents',
+    published: 'Publication',
+    asked: 'Demandé',
+    namesakes: 'Portent aussi ce nom',
+    types: { person: 'personne', organization: 'organisation', place: 'lieu' },
+    mentions: (times, documents) => `${number(times)} fois dans ${counted(documents, 'document')}`,
+    inDocument: (title, times) => `${title} (${number(times)})`,
+    andMore: (others) => `et ${number(others)} de plus`,
+    days: (first, last) => (first === last ? date(first) : `du ${date(first)} au ${date(last)}`),
+    readAs: (asked, name) => `« ${asked} » a été lu « ${name} »`,
+    holds: (office) => `qui les documents appellent « ${office} », du plus récent au plus ancien`,
+    named: (name, times) => `${name} (${counted(times, 'mention')})`,
+    nobody: (name) => `Aucun document ne nomme « ${name} ».`,
+    nowhere: (words) => `Nulle part dans les documents : ${quoted(words)}.`,
+    empty: 'Donnez un nom, ou une partie.',
+    choice: (name, role, times) => `${name} · ${role === '' ? '' : `${role} · `}${counted(times, 'mention')}`,
+  },
+};
