@@ -8,7 +8,7 @@ import { Shelf } from './shelf.ts';
 import { stem } from './stem.ts';
 import { distance, forgiven } from './names/distance.ts';
 import { nearer, type Near } from './typos.ts';
-import { scanWords } from './words.ts';
+import { scanWords, wordOf } from './words.ts';
 
 /** A sentence that a search found; higher scores are better. */
 export interface Hit {
@@ -196,7 +196,10 @@ export class Corpus {
 /** The terms of a text in their order, common words left out. */
 export function termsOf(text: string): readonly string[] {
   const terms: string[] = [];
-  for (const word of wordsOf(text)) if (!COMMON.has(word)) terms.push(stem(word));
+  scanWords(text, 0, text.length, (codes, length) => {
+    const word = wordOf(codes, length);
+    if (!COMMON.has(word)) terms.push(stem(word));
+  });
   return terms;
 }
 
@@ -204,7 +207,7 @@ export function termsOf(text: string): readonly string[] {
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   scanWords(text, 0, text.length, (codes, length) => {
-    words.push(String.fromCharCode(...codes.subarray(0, length)));
+    words.push(wordOf(codes, length));
   });
   return words;
 }

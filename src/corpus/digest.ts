@@ -174,7 +174,7 @@ class Digester {
   }
 
   #termOf(word: string): number {
-    const text = stemmed(word);
+    const text = stem(word);
     const term = this.#vocabulary.addWord(text);
     if (isDigit(text.charCodeAt(0))) this.#numbers.add(term);
     // A stem that is no word of the text yet is its own term until it comes as a word.
@@ -209,19 +209,6 @@ class Digester {
     this.#countAt.values[term] = this.#counts.length;
     this.#counts.push(1);
   }
-}
-
-const stems = new Map<string, string>();
-const MOST_STEMS = 100_000;
-
-function stemmed(word: string): string {
-  let found = stems.get(word);
-  if (found === undefined) {
-    found = stem(word);
-    if (stems.size > MOST_STEMS) stems.clear();
-    stems.set(word, found);
-  }
-  return found;
 }
 
 const NUMBER = PARTS.indexOf('number');
@@ -264,7 +251,7 @@ function sentencesWithQuotes({ sentences, quotes }: Reading): ReadonlySet<number
 function impliedNames(reading: Reading): ReadonlyMap<number, readonly string[]> {
   const implied = new Map<number, string[]>();
   const names = new Map(reading.entities.map(({ id, name }) => [id, name]));
-  const named = namedIn(reading);
+  const named = namedIn(reading, names);
   let n = 0;
   for (const mention of reading.mentions) {
     n = sentenceFrom(reading.sentences, n, mention.start);
@@ -278,20 +265,19 @@ function impliedNames(reading: Reading): ReadonlyMap<number, readonly string[]> 
   return implied;
 }
 
-function namedIn(reading: Reading): Set<string> {
+function namedIn(reading: Reading, names: ReadonlyMap<string, string>): Set<string> {
   const named = new Set<string>();
   let n = 0;
   for (const mention of reading.mentions) {
     n = sentenceFrom(reading.sentences, n, mention.start);
-    if (mention.form === 'name' && isFull(mention, reading)) named.add(`${n} ${mention.entity}`);
+    if (mention.form === 'name' && isFull(mention, names)) named.add(`${n} ${mention.entity}`);
   }
   return named;
 }
 
 /** Whether a mention gives the whole name, so that nothing is left to imply. */
-function isFull(mention: Mention, reading: Reading): boolean {
-  const entity = reading.entities.find(({ id }) => id === mention.entity);
-  return entity === undefined || mention.end - mention.start >= entity.name.length;
+function isFull({ start, end, entity }: Mention, names: ReadonlyMap<string, string>): boolean {
+  return end - start >= (names.get(entity)?.length ?? 0);
 }
 
 /** The last sentence from `n` on that begins at or before `offset`. */

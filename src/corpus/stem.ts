@@ -7,6 +7,22 @@ import { EXACT, IRREGULAR } from './lexicon/irregular.ts';
  * Source of the endings: M. Porter, "The English (Porter2) stemming algorithm", snowballstem.org.
  */
 export function stem(word: string): string {
+  const kept = recent.get(word) ?? earlier.get(word);
+  if (kept !== undefined) return kept;
+  const term = stemAnew(word);
+  if (recent.size >= MOST_KEPT) [earlier, recent] = [recent, new Map()];
+  recent.set(word, term);
+  return term;
+}
+
+/** Words whose terms are kept; a text uses a few thousand again and again. */
+const MOST_KEPT = 4096;
+
+/** The terms of the last words asked for, and of those before them. */
+let recent = new Map<string, string>();
+let earlier: ReadonlyMap<string, string> = recent;
+
+function stemAnew(word: string): string {
   const exact = EXACT.get(word);
   if (exact !== undefined) return exact;
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;

@@ -1,5 +1,6 @@
 // Which number does a word have? Words as numbers, kept in a few long arrays.
 import { Numbers } from './arrays.ts';
+import { wordOf } from './words.ts';
 
 /** All words behind each other, where each ends, and the table to find them by. */
 export interface Packed {
@@ -56,7 +57,8 @@ export class Vocabulary {
 
   word(number: number): string {
     const from = number === 0 ? 0 : this.#ends.at(number - 1);
-    return String.fromCharCode(...this.#codes.subarray(from, this.#ends.at(number)));
+    const end = this.#ends.at(number);
+    return wordOf(this.#codes.subarray(from, end), end - from);
   }
 
   /** Calls `visit` for every word that may be `most` slips from this one: of about its length and letters. */

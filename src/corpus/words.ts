@@ -6,6 +6,13 @@ export const LONGEST_WORD = 48;
 /** What is done with each word: its folded units are `codes[0] … codes[length - 1]`, valid during the call. */
 export type Found = (codes: Uint16Array, length: number, start: number, end: number) => void;
 
+/** A word that `scanWords` found, as a text of its own. */
+export function wordOf(found: Uint16Array, length: number): string {
+  let word = '';
+  for (let i = 0; i < length; i++) word += String.fromCharCode(found[i] ?? 0);
+  return word;
+}
+
 const NONE = 0;
 const LETTER = 1;
 const DIGIT = 2;

@@ -2,7 +2,7 @@
 import { HOLDS } from '../../corpus/digest.ts';
 import { COMMON } from '../../corpus/lexicon/common.ts';
 import { stem } from '../../corpus/stem.ts';
-import { scanWords } from '../../corpus/words.ts';
+import { scanWords, wordOf } from '../../corpus/words.ts';
 import type { Document, Reading, Span } from '../../model.ts';
 
 /**
@@ -19,7 +19,7 @@ export function highlightsOf(
   const matched: Span[] = [];
   const fresh: Span[] = [];
   scanWords(document.text, passage.start, passage.end, (codes, length, start, end) => {
-    const word = String.fromCharCode(...codes.subarray(0, length));
+    const word = wordOf(codes, length);
     if (!COMMON.has(word) && terms.has(stem(word))) matched.push({ start, end });
     else if (expects & (HOLDS.number | HOLDS.duration) && /^\d/.test(word)) fresh.push({ start, end });
   });

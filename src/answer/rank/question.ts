@@ -2,7 +2,7 @@
 import { HOLDS } from '../../corpus/digest.ts';
 import { COMMON } from '../../corpus/lexicon/common.ts';
 import { stem } from '../../corpus/stem.ts';
-import { scanWords } from '../../corpus/words.ts';
+import { scanWords, wordOf } from '../../corpus/words.ts';
 
 /** The kind of thing that answers: a person, a day, a number, … `open` says nothing about it. */
 export type Asks =
@@ -53,7 +53,7 @@ export function readQuestion(text: string): Question {
   const [from, to] = focusOf(text);
   let before = '';
   scanWords(text, 0, text.length, (codes, length, start, end) => {
-    const word = String.fromCharCode(...codes.subarray(0, length));
+    const word = wordOf(codes, length);
     // "How long" asks for a time; nothing in the answer need be long.
     const measure = before === 'how' && MEASURES.has(word);
     before = word;
