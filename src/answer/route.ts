@@ -6,7 +6,7 @@ import { HOLDS_NOW, officeWords } from '../corpus/names/offices.ts';
 import type { Answer, Filter } from '../model.ts';
 import { quote } from './quote/quote.ts';
 import { timeline } from './timeline/timeline.ts';
-import { lookUp, who } from './who/who.ts';
+import { lookUpSurely, who } from './who/who.ts';
 
 /** "Who is Keir Starmer?", "What is Hamas?", nothing more: any further word asks for something else. */
 const WHO =
@@ -78,16 +78,15 @@ function written(command: string, options: Readonly<Record<string, string | unde
 }
 
 function isName(words: string, { corpus }: Context): boolean {
-  const { by, named } = lookUp(corpus, words);
-  return by === 'name' && named.length > 0;
+  return lookUpSurely(corpus, words)?.by === 'name';
 }
 
 /** Who holds an office now, where more is said than "the president": the documents know many of those. */
 function isOffice(question: string, words: string, { corpus }: Context): boolean {
   if (!/^\s*who(?:\s+is|['’]s)\s/iu.test(question)) return false;
   const asked = officeWords(words);
-  const { by, named } = lookUp(corpus, words);
-  return asked.length > 1 && by === 'office' && named[0]?.office(asked).fit === HOLDS_NOW;
+  const found = lookUpSurely(corpus, words);
+  return asked.length > 1 && found?.by === 'office' && found.named[0]?.office(asked).fit === HOLDS_NOW;
 }
 
 /** Only an answer is taken over; where the other command has none, the question is still asked here. */

@@ -70,8 +70,19 @@ export class Bytes {
 
   /** Writes a text, each UTF-16 unit as a number, so that any text comes back as it was. */
   text(value: string): void {
-    this.number(value.length);
+    let bytes = 0;
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      bytes += unit < 128 ? 1 : unit < 16_384 ? 2 : 3;
+    }
+    this.number(bytes);
     for (let i = 0; i < value.length; i++) this.number(value.charCodeAt(i));
+  }
+
+  append(values: Uint8Array): void {
+    this.reserve(values.length);
+    this.values.set(values, this.length);
+    this.length += values.length;
   }
 
   used(): Uint8Array {
@@ -101,9 +112,14 @@ export class BytesReader {
   }
 
   text(): string {
-    const length = this.number();
+    const end = this.number() + this.position;
     let value = '';
-    for (let i = 0; i < length; i++) value += String.fromCharCode(this.number());
+    while (this.position < end) value += String.fromCharCode(this.number());
     return value;
+  }
+
+  skipText(): void {
+    const bytes = this.number();
+    this.position += bytes;
   }
 }

@@ -243,35 +243,22 @@ const PART = 2 ** PART_BITS - 1;
 function read({ shelf, slot, score, document, known }: Scored): Candidate {
   mark(shelf, known);
   const { bytes, start, end } = shelf.stream(slot);
-  const reader = new BytesReader(bytes, start);
   const occurrences: Occurrence[] = [];
   const lengths: number[] = [];
   const holds: number[] = [];
   const news: number[] = [];
+  const reader = new BytesReader(bytes, start);
   for (let sentence = -1; reader.position < end; sentence++) {
     const terms = reader.number();
     const all = terms + reader.number();
     const held = reader.number();
-    let fresh = 0;
-    const begin = occurrences.length;
-    let matched = false;
-    for (let at = 0; at < all; at++) {
-      const number = reader.number();
-      const term = number >>> PART_BITS;
-      const wanted = (marks[term] ?? 0) - 1;
-      if (wanted >= 0) {
-        matched = true;
-        occurrences.push({ wanted, sentence, at: at < terms ? at : -1, fit: fits[term] ?? 0 });
-      } else if ((number & PART) > 0) {
-        fresh |= 1 << ((number & PART) - 1);
-        if (at < terms) occurrences.push({ wanted: -(number & PART), sentence, at, fit: 0 });
-      }
-    }
-    if (!matched) occurrences.length = begin;
+    const matched = unpack(bytes, reader.position, all);
+    reader.position = position;
+    if (matched) note(occurrences, sentence, terms, all);
     if (sentence < 0) continue;
     lengths.push(terms);
     holds.push(held);
-    news.push(fresh);
+    news.push(freshIn(all));
   }
   unmark(known);
   return {
@@ -282,6 +269,51 @@ function read({ shelf, slot, score, document, known }: Scored): Candidate {
     holds: Uint8Array.from(holds),
     news: Uint8Array.from(news),
   };
+}
+
+/** The terms of the sentence at hand with what they are part of, and where the bytes after it begin. */
+let here = new Uint32Array(256);
+let position = 0;
+
+/** Unpacks the terms of one sentence; whether a wanted one is among them. This is most of the work on a question. */
+function unpack(bytes: Uint8Array, start: number, terms: number): boolean {
+  if (here.length < terms) here = new Uint32Array(terms * 2);
+  let at = start;
+  let matched = 0;
+  for (let n = 0; n < terms; n++) {
+    let byte = bytes[at++] ?? 0;
+    let number = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      number |= (byte & 127) << shift;
+    }
+    here[n] = number;
+    matched |= marks[number >>> PART_BITS] ?? 0;
+  }
+  position = at;
+  return matched > 0;
+}
+
+/** The kinds of names, dates and numbers in the sentence at hand that are not wanted themselves, as bits. */
+function freshIn(terms: number): number {
+  let fresh = 0;
+  for (let n = 0; n < terms; n++) {
+    const number = here[n] ?? 0;
+    const part = number & PART;
+    if (part > 0 && marks[number >>> PART_BITS] === 0) fresh |= 1 << (part - 1);
+  }
+  return fresh;
+}
+
+function note(occurrences: Occurrence[], sentence: number, terms: number, all: number): void {
+  for (let n = 0; n < all; n++) {
+    const number = here[n] ?? 0;
+    const term = number >>> PART_BITS;
+    const wanted = (marks[term] ?? 0) - 1;
+    if (wanted >= 0) occurrences.push({ wanted, sentence, at: n < terms ? n : -1, fit: fits[term] ?? 0 });
+    else if (n < terms && (number & PART) > 0)
+      occurrences.push({ wanted: -(number & PART), sentence, at: n, fit: 0 });
+  }
 }
 
 function mark(shelf: Shelf, known: readonly (readonly Numbered[])[]): void {

@@ -19,54 +19,86 @@ const FORMS: readonly Mention['form'][] = ['name', 'nominal', 'pronoun'];
 const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 const DATE_TYPES: readonly DateType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
 
+/** The parts of a packed reading, in their order; the length of each stands before them all. */
+const SECTIONS = ['sentences', 'words', 'entities', 'mentions', 'roles', 'quotes', 'dates'] as const;
+type Section = (typeof SECTIONS)[number];
+
 /**
  * A reading as bytes: numbers of variable length, spans as distances from the span before, every text
  * once. About a tenth of the objects' size.
  */
 export function packReading(reading: Reading, bytes: Bytes): void {
-  const write = new Writer(bytes);
-  write.list(reading.sentences, (sentence) => {
-    write.span(sentence);
-    write.signed(sentence.paragraph - write.paragraph);
-    write.paragraph = sentence.paragraph;
-  });
-  write.list(reading.entities, (entity) => {
-    write.word(entity.id);
-    write.choice(ENTITY_TYPES, entity.type);
-    write.word(entity.name);
-    write.texts(entity.forms);
-  });
-  write.list(reading.mentions, (mention) => {
-    write.span(mention);
-    bytes.number(ENTITY_TYPES.indexOf(mention.type) * FORMS.length + FORMS.indexOf(mention.form));
-    write.word(mention.entity);
-    write.word(mention.rule);
-  });
-  write.list(reading.roles, (role) => {
-    write.span(role);
-    write.word(role.entity);
-    write.word(role.rule);
-  });
-  write.list(reading.quotes, (quote) => {
-    write.span(quote);
-    write.choice(QUOTE_TYPES, quote.type);
-    write.near(quote.speaker, quote.start);
-    write.optional(quote.entity);
-    write.near(quote.cue, quote.start);
-    bytes.number(quote.run);
-    write.word(quote.rule);
-  });
-  write.list(reading.dates, (date) => {
-    write.span(date);
-    bytes.number(DATE_TYPES.indexOf(date.type) * 2 + Number(date.implied));
-    write.word(date.value);
-    write.word(date.rule);
-  });
+  const words = new Words();
+  const lists: Record<Exclude<Section, 'words'>, Uint8Array> = {
+    sentences: section(words, (write) => {
+      let before = 0;
+      write.list(reading.sentences, (sentence) => {
+        write.span(sentence);
+        write.signed(sentence.paragraph - before);
+        before = sentence.paragraph;
+      });
+    }),
+    entities: section(words, (write) => {
+      write.list(reading.entities, (entity) => {
+        write.word(entity.id);
+        write.choice(ENTITY_TYPES, entity.type);
+        write.word(entity.name);
+        write.texts(entity.forms);
+      });
+    }),
+    mentions: section(words, (write) => {
+      write.list(reading.mentions, (mention) => {
+        write.span(mention);
+        const code = ENTITY_TYPES.indexOf(mention.type) * FORMS.length + FORMS.indexOf(mention.form);
+        write.bytes.number(code);
+        write.word(mention.entity);
+        write.word(mention.rule);
+      });
+    }),
+    roles: section(words, (write) => {
+      write.list(reading.roles, (role) => {
+        write.span(role);
+        write.word(role.entity);
+        write.word(role.rule);
+      });
+    }),
+    quotes: section(words, (write) => {
+      write.list(reading.quotes, (quote) => {
+        write.span(quote);
+        write.choice(QUOTE_TYPES, quote.type);
+        write.near(quote.speaker, quote.start);
+        write.optional(quote.entity);
+        write.near(quote.cue, quote.start);
+        write.bytes.number(quote.run);
+        write.word(quote.rule);
+      });
+    }),
+    dates: section(words, (write) => {
+      write.list(reading.dates, (date) => {
+        write.span(date);
+        write.bytes.number(DATE_TYPES.indexOf(date.type) * 2 + Number(date.implied));
+        write.word(date.value);
+        write.word(date.rule);
+      });
+    }),
+  };
+  // All words are known only now.
+  const sections: Record<Section, Uint8Array> = { ...lists, words: words.bytes.used() };
+  for (const name of SECTIONS) bytes.number(sections[name].length);
+  for (const name of SECTIONS) bytes.append(sections[name]);
 }
 
-/** The sentences alone of a reading that `packReading` wrote: they stand first, so this is quick. */
+function section(words: Words, write: (writer: Writer) => void): Uint8Array {
+  const writer = new Writer(words);
+  write(writer);
+  return writer.bytes.used();
+}
+
+/** The sentences alone of a reading that `packReading` wrote. */
 export function unpackSentences(packed: Uint8Array, position = 0): Sentence[] {
-  return sentencesFrom(new Reader(packed, position));
+  const reader = new BytesReader(packed, position);
+  for (const _ of SECTIONS) reader.number();
+  return sentencesFrom(new Reader(packed, reader.position, new WordReader(packed, 0, 0)));
 }
 
 function sentencesFrom(read: Reader): Sentence[] {
@@ -78,70 +110,136 @@ function sentencesFrom(read: Reader): Sentence[] {
   });
 }
 
-/** The reading that `packReading` wrote. */
+/**
+ * The reading that `packReading` wrote. Each list is unpacked when it is looked at first: most questions look at one
+ * or two. The bytes are kept for that and must not change.
+ */
 export function unpackReading(packed: Uint8Array, position = 0): Reading {
-  const read = new Reader(packed, position);
-  const sentences = sentencesFrom(read);
-  const entities = read.list<Entity>(() => ({
+  const open = openedAt(packed, position);
+  const kept: { -readonly [K in keyof Reading]?: Reading[K] } = {};
+  return {
+    get sentences() {
+      return (kept.sentences ??= sentencesFrom(open('sentences')));
+    },
+    get mentions() {
+      return (kept.mentions ??= mentionsFrom(open('mentions')));
+    },
+    get entities() {
+      return (kept.entities ??= entitiesFrom(open('entities')));
+    },
+    get roles() {
+      return (kept.roles ??= rolesFrom(open('roles')));
+    },
+    get quotes() {
+      return (kept.quotes ??= quotesFrom(open('quotes')));
+    },
+    get dates() {
+      return (kept.dates ??= datesFrom(open('dates')));
+    },
+  };
+}
+
+/** What gives a reader of each section, all of them with the same words. */
+function openedAt(packed: Uint8Array, position: number): (name: Section) => Reader {
+  const header = new BytesReader(packed, position);
+  const lengths = SECTIONS.map(() => header.number());
+  const starts = lengths.map((_, i) => header.position + sum(lengths.slice(0, i)));
+  const startOf = (name: Section): number => starts[SECTIONS.indexOf(name)] ?? 0;
+  const words = new WordReader(packed, startOf('words'), startOf('entities'));
+  return (name) => new Reader(packed, startOf(name), words);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function entitiesFrom(read: Reader): Entity[] {
+  return read.list<Entity>(() => ({
     id: read.word(),
     type: read.choice(ENTITY_TYPES, 'person'),
     name: read.word(),
     forms: read.texts(),
   }));
-  const mentions = read.list<Mention>(() => {
-    const span = read.span();
+}
+
+function mentionsFrom(read: Reader): Mention[] {
+  return read.list<Mention>(() => {
+    const { start, end } = read.span();
     const code = read.bytes.number();
     return {
       kind: 'mention',
-      ...span,
+      start,
+      end,
       type: ENTITY_TYPES[Math.floor(code / FORMS.length)] ?? 'person',
       form: FORMS[code % FORMS.length] ?? 'name',
       entity: read.word(),
       rule: read.word(),
     };
   });
-  const roles = read.list<Role>(() => ({
-    kind: 'role',
-    ...read.span(),
-    entity: read.word(),
-    rule: read.word(),
-  }));
-  const quotes = read.list<Quote>(() => {
-    const span = read.span();
+}
+
+function rolesFrom(read: Reader): Role[] {
+  return read.list<Role>(() => {
+    const { start, end } = read.span();
+    return { kind: 'role', start, end, entity: read.word(), rule: read.word() };
+  });
+}
+
+function quotesFrom(read: Reader): Quote[] {
+  return read.list<Quote>(() => {
+    const { start, end } = read.span();
     return {
       kind: 'quote',
-      ...span,
+      start,
+      end,
       type: read.choice(QUOTE_TYPES, 'direct'),
-      speaker: read.near(span.start),
+      speaker: read.near(start),
       entity: read.optional(),
-      cue: read.near(span.start),
+      cue: read.near(start),
       run: read.bytes.number(),
       rule: read.word(),
     };
   });
-  const dates = read.list<DateMention>(() => {
-    const span = read.span();
+}
+
+function datesFrom(read: Reader): DateMention[] {
+  return read.list<DateMention>(() => {
+    const { start, end } = read.span();
     const code = read.bytes.number();
     return {
       kind: 'date',
-      ...span,
+      start,
+      end,
       type: DATE_TYPES[code >> 1] ?? 'DATE',
       implied: code % 2 === 1,
       value: read.word(),
       rule: read.word(),
     };
   });
-  return { sentences, mentions, entities, roles, quotes, dates };
+}
+
+/** Every different text of one reading, numbered in the order of arrival. */
+class Words {
+  readonly bytes = new Bytes();
+  readonly #numbers = new Map<string, number>();
+
+  number(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(text, number);
+    this.bytes.text(text);
+    return number;
+  }
 }
 
 class Writer {
-  readonly bytes: Bytes;
-  paragraph = 0;
+  readonly bytes = new Bytes();
+  readonly #words: Words;
   #last = 0;
-  readonly #words = new Map<string, number>();
 
-  constructor(bytes: Bytes) {
-    this.bytes = bytes;
+  constructor(words: Words) {
+    this.#words = words;
   }
 
   list<T>(items: readonly T[], write: (item: T) => void): void {
@@ -174,19 +272,11 @@ class Writer {
 
   /** A text that is likely to come again in this document. */
   word(text: string): void {
-    const known = this.#words.get(text);
-    if (known !== undefined) {
-      this.bytes.number(known + 1);
-      return;
-    }
-    this.#words.set(text, this.#words.size);
-    this.bytes.number(0);
-    this.bytes.text(text);
+    this.bytes.number(this.#words.number(text));
   }
 
   optional(text: string | null): void {
-    this.bytes.number(text === null ? 0 : 1);
-    if (text !== null) this.word(text);
+    this.bytes.number(text === null ? 0 : this.#words.number(text) + 1);
   }
 
   texts(texts: readonly string[]): void {
@@ -195,13 +285,49 @@ class Writer {
   }
 }
 
+/** The words of one reading, each made when it is asked for first. */
+class WordReader {
+  readonly #packed: Uint8Array;
+  readonly #from: number;
+  readonly #to: number;
+  #starts: readonly number[] | undefined;
+  readonly #made: string[] = [];
+
+  constructor(packed: Uint8Array, from: number, to: number) {
+    this.#packed = packed;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  at(number: number): string {
+    return (this.#made[number] ??= this.#make(number));
+  }
+
+  #make(number: number): string {
+    this.#starts ??= this.#find();
+    const start = this.#starts[number];
+    return start === undefined ? '' : new BytesReader(this.#packed, start).text();
+  }
+
+  #find(): number[] {
+    const starts: number[] = [];
+    const reader = new BytesReader(this.#packed, this.#from);
+    while (reader.position < this.#to) {
+      starts.push(reader.position);
+      reader.skipText();
+    }
+    return starts;
+  }
+}
+
 class Reader {
   readonly bytes: BytesReader;
+  readonly #words: WordReader;
   #last = 0;
-  readonly #words: string[] = [];
 
-  constructor(packed: Uint8Array, position: number) {
+  constructor(packed: Uint8Array, position: number, words: WordReader) {
     this.bytes = new BytesReader(packed, position);
+    this.#words = words;
   }
 
   list<T>(read: (n: number) => T): T[] {
@@ -234,15 +360,12 @@ class Reader {
   }
 
   word(): string {
-    const known = this.bytes.number();
-    if (known > 0) return this.#words[known - 1] ?? '';
-    const text = this.bytes.text();
-    this.#words.push(text);
-    return text;
+    return this.#words.at(this.bytes.number());
   }
 
   optional(): string | null {
-    return this.bytes.number() === 0 ? null : this.word();
+    const number = this.bytes.number();
+    return number === 0 ? null : this.#words.at(number - 1);
   }
 
   texts(): string[] {

@@ -128,14 +128,15 @@ export class Shelf {
   reading(id: string): Reading | undefined {
     const slot = this.#slots.get(id);
     if (slot === undefined) return undefined;
-    return unpackReading(this.#readings.values, slot === 0 ? 0 : this.#readingEnds.at(slot - 1));
+    // A copy, so that what comes and goes later changes nothing in the reader's hands.
+    return unpackReading(this.#readings.values.slice(this.#readingStart(slot), this.#readingEnds.at(slot)));
   }
 
   /** The sentences of a document; undefined where there is none of this id. */
   sentences(id: string): readonly Sentence[] | undefined {
     const slot = this.#slots.get(id);
     if (slot === undefined) return undefined;
-    return unpackSentences(this.#readings.values, slot === 0 ? 0 : this.#readingEnds.at(slot - 1));
+    return unpackSentences(this.#readings.values, this.#readingStart(slot));
   }
 
   /** Adds one document; an id that is already there is an error of ours. */
@@ -165,11 +166,7 @@ export class Shelf {
     this.#names?.remove(id);
     this.#forget(digest([document], [reading]));
     this.#stream.values.fill(0, this.#streamStart(slot), this.#streamEnds.at(slot));
-    this.#readings.values.fill(
-      0,
-      slot === 0 ? 0 : this.#readingEnds.at(slot - 1),
-      this.#readingEnds.at(slot),
-    );
+    this.#readings.values.fill(0, this.#readingStart(slot), this.#readingEnds.at(slot));
     this.#totalLength -= this.#lengths.at(slot);
     this.#documents[slot] = undefined;
     this.#slots.delete(id);
@@ -270,6 +267,10 @@ export class Shelf {
     return slot === 0 ? 0 : this.#streamEnds.at(slot - 1);
   }
 
+  #readingStart(slot: number): number {
+    return slot === 0 ? 0 : this.#readingEnds.at(slot - 1);
+  }
+
   /** Numbers the words of a digest here: its number → ours. */
   #adopt(some: Digest): Uint32Array {
     const words = new Uint32Array(some.ends.length);
@@ -309,10 +310,7 @@ export class Shelf {
     this.#totalLength += length;
     this.#copyStream(some, i, words);
     const start = i === 0 ? 0 : (some.readingEnds[i - 1] ?? 0);
-    const reading = some.readings.subarray(start, some.readingEnds[i] ?? 0);
-    this.#readings.reserve(reading.length);
-    this.#readings.values.set(reading, this.#readings.length);
-    this.#readings.length += reading.length;
+    this.#readings.append(some.readings.subarray(start, some.readingEnds[i] ?? 0));
     this.#readingEnds.push(this.#readings.length);
   }
 

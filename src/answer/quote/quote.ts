@@ -55,9 +55,9 @@ function search(
   about: string | null,
   filter: Filter,
 ): { readonly all: readonly Said[]; readonly onSubject: readonly Said[] } {
-  const all = documentsFor(corpus, wanted, about, filter)
-    .flatMap((document) => saidIn(corpus, document))
-    .filter((said) => wanted === null || saidBy(corpus, wanted, said));
+  const all = documentsFor(corpus, wanted, about, filter).flatMap((document) =>
+    saidIn(corpus, document).filter((said) => wanted === null || saidBy(corpus, wanted, said)),
+  );
   return { all, onSubject: about === null ? all : closeness(corpus, all, about) };
 }
 

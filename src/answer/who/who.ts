@@ -46,14 +46,17 @@ export function who(asked: string, context: Context): Answer {
 
 /** Whom a name means: by the name, by an office, by a name that no reading lists, by a likeness. */
 export function lookUp(corpus: Corpus, name: string): Found {
-  const { names } = corpus;
-  const sure = names.find(name).filter((named) => names.bears(named, name));
+  return lookUpSurely(corpus, name) ?? { by: 'likeness', named: corpus.names.find(name) };
+}
+
+/** The same without likenesses, which take far longer; null where nobody is meant for sure. */
+export function lookUpSurely(corpus: Corpus, name: string): Found | null {
+  const sure = corpus.names.bearing(name);
   if (sure.length > 0) return { by: 'name', named: sure };
-  const holders = names.inOffice(name);
+  const holders = corpus.names.inOffice(name);
   if (holders.length > 0) return { by: 'office', named: holders };
   const seen = unlisted(corpus, name);
-  if (seen !== null) return { by: 'name', named: [seen] };
-  return { by: 'likeness', named: names.find(name) };
+  return seen === null ? null : { by: 'name', named: [seen] };
 }
 
 /** "Who is Keir Starmer?" → "Keir Starmer". */

@@ -32,7 +32,8 @@ export class Appearance {
   readonly evidence: Evidence | null;
   /** How often the document names it; at least 1. */
   readonly names: number;
-  readonly #id: string;
+  /** The id of the entity in the reading of the document. */
+  readonly id: string;
   readonly #name: string | undefined;
   readonly #only: readonly string[] | undefined;
   readonly #readingOf: Facts['readingOf'];
@@ -47,7 +48,7 @@ export class Appearance {
       1,
       counts.reduce((sum, count) => sum + count, 0),
     );
-    this.#id = id;
+    this.id = id;
     this.#name = name;
     this.#only = only;
     this.#readingOf = readingOf;
@@ -62,7 +63,7 @@ export class Appearance {
     const { type, name, forms } = this.profile;
     const only = this.#only;
     return {
-      id: this.#id,
+      id: this.id,
       type,
       name: this.#name ?? name,
       forms: only === undefined ? forms : forms.filter((form) => only.includes(form)),
@@ -78,7 +79,7 @@ export class Appearance {
   /** Every place where it is meant: names, nominals and pronouns, in the order of the text. */
   get mentions(): readonly Mention[] {
     const only = this.#only;
-    const all = this.reading.mentions.filter((mention) => mention.entity === this.#id);
+    const all = this.reading.mentions.filter((mention) => mention.entity === this.id);
     if (only === undefined) return all;
     const { text } = this.document;
     const whole = only.includes(this.profile.name);
@@ -115,7 +116,7 @@ export class Appearance {
       counts,
       roles,
       evidence,
-      id: this.#id,
+      id: this.id,
       readingOf: this.#readingOf,
       ...name,
       ...only,

@@ -2,7 +2,7 @@
 import type { Citation, EntityType, Mention, Sentence } from '../../model.ts';
 import type { Appearance } from './appearance.ts';
 import { bareName, fold, initials, nameWords } from './fold.ts';
-import { officeFit } from './offices.ts';
+import { HOLDS_NOW, officeFit } from './offices.ts';
 
 /** Words that say who it is, with the day they were published: who people are changes. */
 export interface NamedRole {
@@ -25,6 +25,7 @@ export class Named {
   /** How often it is named, all documents together. */
   readonly count: number;
   #roles: readonly NamedRole[] | null = null;
+  #members: ReadonlySet<string> | null = null;
 
   constructor(id: string, appearances: readonly Appearance[], shown?: string) {
     this.id = id;
@@ -65,13 +66,15 @@ export class Named {
         const fit = officeFit(asked, document.text.slice(start, end));
         // Newest documents come first, so the first of the best fits is the latest.
         if (fit > best.fit) Object.assign(best, { fit, day: document.published ?? '' });
+        if (fit === HOLDS_NOW) return best;
       }
     return best;
   }
 
   /** Whether an entity of a document's reading is this one. */
   is(document: string, entity: string): boolean {
-    return this.appearances.some((one) => one.document.id === document && one.entity.id === entity);
+    this.#members ??= new Set(this.appearances.map((one) => `${one.id}\n${one.document.id}`));
+    return this.#members.has(`${entity}\n${document}`);
   }
 
   /** The sentences that mean it, newest document first; with `names` only those that name it. */

@@ -84,6 +84,12 @@ export class Names {
     return this.matches(text, 'exact').includes(named) || this.matches(text, 'words').includes(named);
   }
 
+  /** Whoever `find` finds whose name bears the words: no beginnings, no slips. */
+  bearing(text: string, limit = 10): readonly Named[] {
+    const exact = this.matches(text, 'exact');
+    return (exact.length > 0 ? exact : this.matches(text, 'words')).slice(0, limit);
+  }
+
   /** Names that look like the text, for "did you mean": one more slip is forgiven in each word than `find` forgives. */
   near(text: string, limit: number): readonly Named[] {
     this.#refresh();
