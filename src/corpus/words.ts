@@ -8,9 +8,9 @@ export type Found = (codes: Uint16Array, length: number, start: number, end: num
 
 /** A word that `scanWords` found, as a text of its own. */
 export function wordOf(found: Uint16Array, length: number): string {
-  let word = '';
-  for (let i = 0; i < length; i++) word += String.fromCharCode(found[i] ?? 0);
-  return word;
+  let made = '';
+  for (let i = 0; i < length; i++) made += String.fromCharCode(found[i] ?? 0);
+  return made;
 }
 
 const NONE = 0;
