@@ -2,13 +2,12 @@
 import { NUMBER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Sentence } from '../../model.ts';
-import { LEADING_PARTICLES } from '../lexicon/particles.ts';
 import { readEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { MOST_FEATURES, featuresOf } from './features.ts';
+import { aroundOf, jointFeatures, MOST_FEATURES, SIDES } from './features.ts';
 import { ALONE, FIRST, PHRASE_KINDS, phrasesOf } from './phrases.ts';
 import { KINDS, LABELS, OUTSIDE, beginOf, bestLabels, isInside, kindOf } from './labels.ts';
-import { addScores } from './model.ts';
+import { addScores, addSums } from './model.ts';
 import type { Model } from './model.ts';
 import { readSegments } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -35,34 +34,60 @@ export interface Labelled {
 }
 
 export function labelSegments(tokens: Tokens, scene: Scene, model: Model): Labelled[] {
-  const first = scene.segments.map((segment) => readAlone(tokens, scene, segment, model));
-  const votes = countVotes(scene, first);
-  return first.map((reading) => readAgain(scene, reading, votes, model));
+  const sheet = newSheet(scene.segments);
+  for (const [n, segment] of scene.segments.entries()) readAlone(tokens, scene, segment, sheet, n, model);
+  const votes = countVotes(scene, sheet);
+  return scene.segments.map((segment, n) => readAgain(scene, segment, sheet, n, votes, model));
 }
 
-interface Reading {
-  readonly segment: Segment;
+/** What is found of the words of all segments, one after another. */
+interface Sheet {
+  /** Where the words of each segment begin; after the last the end of all. */
+  readonly starts: Int32Array;
+  /** One for each word and label. */
   readonly scores: Int32Array;
-  readonly small: readonly boolean[];
+  readonly small: Uint8Array;
   readonly labels: Uint8Array;
+}
+
+function newSheet(segments: readonly Segment[]): Sheet {
+  const starts = new Int32Array(segments.length + 1);
+  let words = 0;
+  for (const [n, { tokens }] of segments.entries()) starts[n + 1] = words += tokens.length;
+  return {
+    starts,
+    scores: new Int32Array(words * LABELS),
+    small: new Uint8Array(words),
+    labels: new Uint8Array(words),
+  };
 }
 
 const features = new Int32Array(MOST_FEATURES);
 
-function readAlone(tokens: Tokens, scene: Scene, segment: Segment, model: Model): Reading {
-  const length = segment.tokens.length;
-  const scores = new Int32Array(length * LABELS);
+function readAlone(
+  tokens: Tokens,
+  scene: Scene,
+  segment: Segment,
+  { starts, scores, small, labels }: Sheet,
+  n: number,
+  model: Model,
+): void {
+  const first = starts[n] ?? 0;
   const phrases = phrasesOf(scene.words, segment);
-  const small: boolean[] = [];
-  for (let k = 0; k < length; k += 1) {
-    const count = featuresOf(scene, segment, phrases, k, features);
-    addScores(model, features, count, scores, k * LABELS);
-    trustList(phrases[k] ?? 0, scores, k * LABELS, model.scale);
-    small.push(isSmall(tokens, scene.words, segment, k));
-    if (LEADING_PARTICLES.has(scene.words[segment.tokens[k] ?? 0]?.text ?? ''))
-      scores[k * LABELS + OUTSIDE] = (scores[k * LABELS + OUTSIDE] ?? 0) - PARTICLE * model.scale;
+  for (let k = 0; k < segment.tokens.length; k += 1) {
+    const at = (first + k) * LABELS;
+    const around = aroundOf(scene, segment, k);
+    for (let side = 0; side < SIDES; side += 1) {
+      const word = around[side];
+      if (word !== undefined) addSums(model, word, side, scores, at);
+    }
+    const count = jointFeatures(scene, segment, phrases, k, around, features, 0);
+    addScores(model, features, count, scores, at);
+    trustList(phrases[k] ?? 0, scores, at, model.scale);
+    small[first + k] = isSmall(tokens, scene.words, segment, k) ? 1 : 0;
+    if (around[0].particle) scores[at + OUTSIDE] = (scores[at + OUTSIDE] ?? 0) - PARTICLE * model.scale;
   }
-  return { segment, scores, small, labels: bestLabels(scores, model.steps, small) };
+  bestLabels(scores, model.steps, small, first, starts[n + 1] ?? 0, labels);
 }
 
 /** What a listed phrase of several words weighs, in units of the model; found by trial. */
@@ -94,18 +119,22 @@ interface Votes {
 
 const NO_KIND = KINDS.length;
 
-function countVotes({ words }: Scene, readings: readonly Reading[]): Map<string, Votes> {
+function countVotes({ words, segments }: Scene, { starts, labels }: Sheet): Map<string, Votes> {
   const votes = new Map<string, Votes>();
-  for (const { segment, labels } of readings)
-    for (const [k, i] of segment.tokens.entries()) {
+  for (const [n, { tokens }] of segments.entries()) {
+    const first = starts[n] ?? 0;
+    for (const [k, i] of tokens.entries()) {
       const word = words[i];
       if (!word?.capital) continue;
       let vote = votes.get(word.lower);
       if (vote === undefined) votes.set(word.lower, (vote = { counts: [0, 0, 0, 0, 0], surname: 0 }));
-      const kind = voteOf(labels[k]);
+      const label = labels[first + k];
+      const kind = voteOf(label);
       vote.counts[kind] = (vote.counts[kind] ?? 0) + 1;
-      if (labels[k] === SURNAME && labels[k + 1] !== SURNAME) vote.surname += 1;
+      const goesOn = k + 1 < tokens.length && labels[first + k + 1] === SURNAME;
+      if (label === SURNAME && !goesOn) vote.surname += 1;
     }
+  }
   return votes;
 }
 
@@ -122,21 +151,27 @@ const SURNAME_AGREEMENT = 1.5;
 
 function readAgain(
   { words }: Scene,
-  reading: Reading,
+  segment: Segment,
+  { starts, scores, small, labels }: Sheet,
+  n: number,
   votes: ReadonlyMap<string, Votes>,
   model: Model,
 ): Labelled {
-  const { segment, scores, small, labels } = reading;
+  const first = starts[n] ?? 0;
+  const end = starts[n + 1] ?? 0;
   let swayed = false;
   for (const [k, i] of segment.tokens.entries()) {
     const word = words[i];
     const vote = word?.capital ? votes.get(word.lower) : undefined;
-    if (vote !== undefined && sway(scores, k * LABELS, vote, labels[k] ?? OUTSIDE, model.scale))
+    const at = first + k;
+    if (vote !== undefined && sway(scores, at * LABELS, vote, labels[at] ?? OUTSIDE, model.scale))
       swayed = true;
   }
-  if (!swayed) return { segment, labels, changed: false };
-  const again = bestLabels(scores, model.steps, small);
-  return { segment, labels: again, changed: again.some((label, k) => label !== labels[k]) };
+  if (!swayed) return { segment, labels: labels.subarray(first, end), changed: false };
+  const before = labels.slice(first, end);
+  bestLabels(scores, model.steps, small, first, end, labels);
+  const again = labels.subarray(first, end);
+  return { segment, labels: again, changed: again.some((label, k) => label !== before[k]) };
 }
 
 /** Adds what the other places of a word say to its scores; false where there are none. */

@@ -43,41 +43,56 @@ const FOLLOWERS = Array.from({ length: LABELS + 1 }, (_, before) =>
 /** A sum that no path reaches. */
 const NEVER = -1e9;
 
+/** Room for the sums of one row of words; grows with the longest row met. */
+let best = new Int32Array(64 * LABELS);
+let from = new Uint8Array(64 * LABELS);
+
 /**
- * The row of labels with the highest sum of `scores` (one for each word and label) and `steps` (one for each
- * pair of labels). Words of which `small` is true begin no name. Viterbi's algorithm.
+ * Writes the row of labels with the highest sum of `scores` (one for each word and label) and `steps` (one for each
+ * pair of labels) for the words from `first` to `end`, `end` not included. Words of which `small` is 1 begin no name.
+ * Viterbi's algorithm.
  */
-export function bestLabels(scores: Int32Array, steps: Int8Array, small: readonly boolean[]): Uint8Array {
-  const length = small.length;
-  const best = new Int32Array(length * LABELS).fill(NEVER);
-  const from = new Uint8Array(length * LABELS);
-  for (let i = 0; i < length; i += 1) {
-    for (let before = 0; before <= LABELS; before += 1) {
-      if ((i === 0) !== (before === START)) continue;
-      const sum = i === 0 ? 0 : (best[(i - 1) * LABELS + before] ?? NEVER);
-      if (sum === NEVER) continue;
-      for (const label of FOLLOWERS[before] ?? []) {
-        if (small[i] && label !== OUTSIDE && !isInside(label)) continue;
-        const at = i * LABELS + label;
-        const total = sum + (steps[before * LABELS + label] ?? 0) + (scores[at] ?? 0);
-        if (total <= (best[at] ?? NEVER)) continue;
-        best[at] = total;
-        from[at] = before;
-      }
+export function bestLabels(
+  scores: Int32Array,
+  steps: Int8Array,
+  small: Uint8Array,
+  first: number,
+  end: number,
+  labels: Uint8Array,
+): void {
+  const size = (end - first) * LABELS;
+  if (size > best.length) {
+    best = new Int32Array(size * 2);
+    from = new Uint8Array(size * 2);
+  }
+  best.fill(NEVER, 0, size);
+  step(START, 0, 0, first);
+  for (let at = first + 1; at < end; at += 1)
+    for (let before = 0; before < LABELS; before += 1) {
+      const sum = best[(at - first - 1) * LABELS + before] ?? NEVER;
+      if (sum !== NEVER) step(before, sum, (at - first) * LABELS, at);
+    }
+  walkBack(first, end, labels);
+
+  /** Goes on from a label with its sum to the word at `at`, whose sums stand from `to` on. */
+  function step(before: number, sum: number, to: number, at: number): void {
+    for (const label of FOLLOWERS[before] ?? []) {
+      if (small[at] && label !== OUTSIDE && !isInside(label)) continue;
+      const total = sum + (steps[before * LABELS + label] ?? 0) + (scores[at * LABELS + label] ?? 0);
+      if (total <= (best[to + label] ?? NEVER)) continue;
+      best[to + label] = total;
+      from[to + label] = before;
     }
   }
-  return walkBack(best, from, length);
 }
 
-function walkBack(best: Int32Array, from: Uint8Array, length: number): Uint8Array {
-  const labels = new Uint8Array(length);
-  const last = (length - 1) * LABELS;
+function walkBack(first: number, end: number, labels: Uint8Array): void {
+  const last = (end - first - 1) * LABELS;
   let label = 0;
   for (let one = 1; one < LABELS; one += 1)
     if ((best[last + one] ?? NEVER) > (best[last + label] ?? NEVER)) label = one;
-  for (let i = length - 1; i >= 0; i -= 1) {
-    labels[i] = label;
-    label = from[i * LABELS + label] ?? 0;
+  for (let at = end - 1; at >= first; at -= 1) {
+    labels[at] = label;
+    label = from[(at - first) * LABELS + label] ?? 0;
   }
-  return labels;
 }

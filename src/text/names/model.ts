@@ -1,5 +1,7 @@
 // How well does each label fit a word? Weights for features, learned by bench/train-names.ts.
+import { MOST_FEATURES, SIDES, sideFeatures } from './features.ts';
 import { LABELS } from './labels.ts';
+import type { Word } from './words.ts';
 import packed from './weights.json' with { type: 'json' };
 
 /** Weights by feature hash; all are whole numbers from -127 to 127, in units of `1 / scale`. */
@@ -14,6 +16,8 @@ export interface Model {
   /** Weight of `label` after `before`: `[before * LABELS + label]`, with START as the last `before`. */
   readonly steps: Int8Array;
   readonly scale: number;
+  /** What words tell by themselves, added up. */
+  readonly sums: Sums;
 }
 
 /** A model as it is stored: features and weights as base64 of their bytes, little endian. */
@@ -23,9 +27,6 @@ export interface Packed {
   readonly rows: string;
   readonly steps: string;
 }
-
-/** The model that the product reads names with. */
-export const MODEL = unpack(packed);
 
 export function unpack({ scale, features, rows, steps }: Packed): Model {
   const bytes = Buffer.from(features, 'base64');
@@ -51,7 +52,7 @@ function modelOf(features: Int32Array, rows: Int8Array, steps: Int8Array, scale:
     hashes[slot] = hash;
     offsets[slot] = row * LABELS;
   }
-  return { hashes, mask: size - 1, offsets, rows, steps, scale };
+  return { hashes, mask: size - 1, offsets, rows, steps, scale, sums: new Sums() };
 }
 
 /** Adds the weights of the first `count` features to `scores[at .. at + LABELS]`. */
@@ -77,3 +78,46 @@ export function addScores(
       scores[at + label] = (scores[at + label] ?? 0) + (rows[offset + label] ?? 0);
   }
 }
+
+/** Words whose sums are kept, a power of two: 1.5 MB. A word takes the place of another. */
+const MOST_WORDS = 1 << 14;
+
+/** For each word and side the sum of the weights of `sideFeatures`, one for each label. */
+class Sums {
+  readonly #words: (Word | undefined)[] = Array.from({ length: MOST_WORDS }, () => undefined);
+  /** The sum of a label stands at what `of` gives and `side * LABELS + label` more. */
+  readonly all = new Int16Array(MOST_WORDS * SIDES * LABELS);
+
+  /** Where the sums of a word begin in `all`. */
+  of(word: Word, model: Model): number {
+    const place = (word.hash ^ word.shape ^ (word.possessive ? 1 : 0)) & (MOST_WORDS - 1);
+    const at = place * SIDES * LABELS;
+    if (this.#words[place] !== word) {
+      this.#words[place] = word;
+      this.#write(word, model, at);
+    }
+    return at;
+  }
+
+  #write(word: Word, model: Model, at: number): void {
+    for (let side = 0; side < SIDES; side += 1) {
+      sum.fill(0);
+      addScores(model, buffer, sideFeatures(word, side, buffer, 0), sum, 0);
+      this.all.set(sum, at + side * LABELS);
+    }
+  }
+}
+
+const buffer = new Int32Array(MOST_FEATURES);
+const sum = new Int32Array(LABELS);
+
+/** Adds to `scores[at .. at + LABELS]` what a word seen from one side tells by itself. */
+export function addSums(model: Model, word: Word, side: number, scores: Int32Array, at: number): void {
+  const from = model.sums.of(word, model) + side * LABELS;
+  const { all } = model.sums;
+  for (let label = 0; label < LABELS; label += 1)
+    scores[at + label] = (scores[at + label] ?? 0) + (all[from + label] ?? 0);
+}
+
+/** The model that the product reads names with. */
+export const MODEL = unpack(packed);

@@ -1,6 +1,6 @@
 // Which listed phrases of several words stand in a segment?
 import * as lexicon from '../lexicon/names.ts';
-import { flagsOf, longestPhrase } from '../lexicon/names.ts';
+import { flagsOf } from '../lexicon/names.ts';
 import type { Kind } from './labels.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
@@ -42,7 +42,7 @@ function longestAt(words: readonly Word[], tokens: readonly number[], k: number)
   const first = words[tokens[k] ?? -1];
   if (first === undefined) return [1, 0];
   let best: [number, number] = [1, first.flags & LISTED];
-  const limit = Math.min(tokens.length, k + longestPhrase(first.lower));
+  const limit = Math.min(tokens.length, k + first.phrase);
   let phrase = first.lower;
   for (let j = k + 1; j < limit; j += 1) {
     phrase += ` ${words[tokens[j] ?? -1]?.lower ?? ''}`;

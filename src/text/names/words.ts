@@ -1,6 +1,7 @@
 // What is known of each word of a document before anything is read in it?
 import * as lexicon from '../lexicon/names.ts';
-import { flagsOf } from '../lexicon/names.ts';
+import { flagsOf, longestPhrase } from '../lexicon/names.ts';
+import { LEADING_PARTICLES } from '../lexicon/particles.ts';
 import { perSpelling, WORD } from '../tokens.ts';
 
 /** One different word, as written. */
@@ -15,6 +16,10 @@ export interface Word {
   /** Holds a capital letter. */
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** "bin", "von": a small word that begins a surname. */
+  readonly particle: boolean;
+  /** Words in the longest listed phrase that it begins. */
+  readonly phrase: number;
   /** Of a script that knows capitals; all letters are capitals. */
   readonly cased: boolean;
   readonly shouted: boolean;
@@ -52,6 +57,8 @@ function wordOf(written: string, isWord: boolean): Word {
     capital: isWord && lower !== text && !PREFIXED.test(text),
     kind: kindOf(text, flags),
     possessive: text.length < written.length,
+    particle: LEADING_PARTICLES.has(text),
+    phrase: longestPhrase(lower),
     cased: upper !== lower,
     shouted: text === upper && upper !== lower,
     hash: hashOf(lower),
