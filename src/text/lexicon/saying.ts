@@ -130,7 +130,7 @@ order io
 command qi
 instruct io
 call qpx
-describe an
+describe anw
 characterize an
 characterise an
 portray an

@@ -8,7 +8,7 @@ import {
   TIME,
 } from '../lexicon/grammar.ts';
 import { NUMBER } from '../tokens.ts';
-import { finite, noun, nounPhraseAfter } from './noun-phrases.ts';
+import { finite, noun, nounPhraseAfter, plainPhraseEnd } from './noun-phrases.ts';
 import { is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import { governs } from './verbs.ts';
 
@@ -35,14 +35,19 @@ function adjunctEnd(page: Page, token: number): number {
   if (is(page, token, TIME) || (is(page, token, ADVERB) && word !== 'there' && word !== 'not'))
     return token + 1;
   if (/^(?:last|this|next|late|early)$/.test(word) && is(page, token + 1, TIME)) return token + 2;
-  if (word === 'for' && wordAt(page, token + 3) === 'time' && wordAt(page, token + 1) === 'the')
-    return token + 4;
+  if (word === 'for') return forTime(page, token);
   if (
     !is(page, token, PREPOSITION) ||
     /^(?:like|as|than|per|that|since|despite|without|of|for|against|out|up|off|into|over|down)$/.test(word)
   )
     return token;
   return prepositionalEnd(page, token + 1);
+}
+
+/** "for the first time", "for months"; "for" anything else is part of what is said. */
+function forTime(page: Page, token: number): number {
+  if (wordAt(page, token + 3) === 'time' && wordAt(page, token + 1) === 'the') return token + 4;
+  return /^(?:days|weeks|months|years|decades)$/.test(wordAt(page, token + 1)) ? token + 2 : token;
 }
 
 function prepositionalEnd(page: Page, first: number): number {
@@ -71,5 +76,9 @@ export function afterHearer(page: Page, verb: number): number {
   if (is(page, next, OBJECT_PRONOUN)) return next + 1;
   if (is(page, next, SUBJECT_PRONOUN) && !is(page, next, DETERMINER)) return next;
   const hearer = nounPhraseAfter(page, next);
-  return hearer === null ? next : hearer.last + 1;
+  if (hearer === null) return next;
+  const plain = plainPhraseEnd(page, next);
+  // ", Lee told Hill, depends on rain": what follows the comma is an aside only where another comma closes it.
+  const open = hearer.last > plain && plain >= next && !/^(?:,|that)$/.test(wordAt(page, hearer.last + 1));
+  return (open ? plain : hearer.last) + 1;
 }

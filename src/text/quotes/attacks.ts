@@ -3,11 +3,11 @@ import { GERUND, POSSESSIVE } from '../lexicon/grammar.ts';
 import { plainPhraseEnd } from './noun-phrases.ts';
 import { is, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 
-/** Verbs that name a blow as well as a criticism. */
-const BLOWS = /^(?:attack|blast|slam)$/;
+/** Verbs that name a blow, a fight or a gesture as well as words. */
+const BLOWS = /^(?:attack|blast|slam|challenge|salute|defend)$/;
 /** What can be attacked with words alone; own list. */
 const MATTERS =
-  /^(?:plans?|proposals?|polic(?:y|ies)|decisions?|bills?|laws?|reforms?|records?|remarks?|comments?|claims?|handling|ideas?|moves?|budgets?|deals?|rulings?|verdicts?|failures?|approach|strategy|legislation|statements?|speech(?:es)?|critics?|silence|stance|conduct|behaviou?r|treatment|cuts?|tax(?:es)?|measures?|response|report|agenda|motives|views?|choice|appointment|hypocrisy|lack|refusal|resolution|agreement|amendment|judgment|judgement|character|integrity|credibility)$/;
+  /^(?:plans?|proposals?|polic(?:y|ies)|decisions?|bills?|laws?|reforms?|records?|remarks?|comments?|claims?|handling|ideas?|moves?|budgets?|deals?|rulings?|verdicts?|failures?|approach|strategy|legislation|statements?|speech(?:es)?|critics?|silence|stance|conduct|behaviou?r|treatment|cuts?|tax(?:es)?|measures?|response|report|agenda|motives|views?|choice|appointment|hypocrisy|lack|refusal|resolution|agreement|amendment|judgment|judgement|character|integrity|credibility|courage|bravery|work|efforts?|service|sacrifices?|memory)$/;
 /** Who fights; own list. */
 const FIGHTERS =
   /^(?:army|armies|navy|air force|forces?|troops?|soldiers?|militants?|militias?|rebels?|fighters?|gunm[ae]n|insurgents?|terrorists?|warplanes?|jets?|drones?|planes?|ships?|missiles?|mob|sharks?|dogs?|bears?|hackers?|attackers?)$/;
@@ -24,7 +24,8 @@ export function isVerbal(page: Page, verb: number): boolean {
   const last = plainPhraseEnd(page, verb + 1);
   for (let i = verb + 1; i <= last; i += 1) if (MATTERS.test(wordAt(page, i))) return true;
   const hit = mentionOf(page, verb + 1);
-  if (lemma !== 'attack' && hit?.type === 'person') return true;
+  if (lemma === 'defend') return hit?.type !== 'place';
+  if (/^(?:blast|slam)$/.test(lemma) && hit?.type === 'person') return true;
   return reasonGiven(page, verb, hit?.type !== 'place' || lemma !== 'attack') || inWords(page, verb);
 }
 

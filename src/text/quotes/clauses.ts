@@ -1,5 +1,14 @@
 // Where do the words that are reported begin and end?
-import { ADVERB, AUXILIARY, DETERMINER, PAST, SUBJECT_PRONOUN, TIME, VERB } from '../lexicon/grammar.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  GERUND,
+  PAST,
+  SUBJECT_PRONOUN,
+  TIME,
+  VERB,
+} from '../lexicon/grammar.ts';
 import { is, type Page, sameSentence, wordAt } from './page.ts';
 import type { Phrase } from './attribution.ts';
 import { spaced } from './clause-start.ts';
@@ -14,9 +23,38 @@ const LONGEST_CLAUSE = 250;
  */
 export function clauseEnd(page: Page, first: number, kind: ClauseKind = 'clause'): number {
   let last = first;
-  while (last + 1 < page.length && last - first < LONGEST_CLAUSE && !stopsAt(page, last + 1, first, kind))
+  let told = kind !== 'clause';
+  while (last + 1 < page.length && last - first < LONGEST_CLAUSE && !stopsAt(page, last + 1, first, kind)) {
+    if (told && commentFollows(page, last + 1)) break;
+    told ||= finite(page, last, first) || wordAt(page, last) === 'to' || (page.quoted[last] ?? -1) >= 0;
     last += 1;
+  }
   return trimmed(page, first, last);
+}
+
+/**
+ * Once the clause has its verb, what hangs on behind a comma is the writer's more often than not: "…, who leads the
+ * party", "…, a blow to the party", "…, raising fears", "…, despite the rain", "…, led a march".
+ */
+function commentFollows(page: Page, comma: number): boolean {
+  if (wordAt(page, comma) !== ',' || (page.quoted[comma] ?? -1) >= 0) return false;
+  const next = comma + 1;
+  const word = wordAt(page, next);
+  if (/^(?:who|despite|though|although|after|before|since)$/.test(word)) return true;
+  if (word === 'a' || word === 'an') return !inList(page, next);
+  // "a kind, loving and honest man"
+  if (/^(?:and|or)$/.test(wordAt(page, next + 1))) return false;
+  return (
+    (is(page, next, GERUND) && !/^(?:including|according|during|\w*thing)$/.test(word)) ||
+    is(page, next, PAST)
+  );
+}
+
+/** "a dog, a cat and a bird": another "a" follows an "and". */
+function inList(page: Page, article: number): boolean {
+  for (let i = article + 1; i < article + 12 && sameSentence(page, article, i); i += 1)
+    if (/^(?:and|or)$/.test(wordAt(page, i)) && /^an?$/.test(wordAt(page, i + 1))) return true;
+  return false;
 }
 
 function stopsAt(page: Page, token: number, first: number, kind: ClauseKind): boolean {
@@ -26,22 +64,37 @@ function stopsAt(page: Page, token: number, first: number, kind: ClauseKind): bo
   if (!sameSentence(page, first, token) && (page.quoted[token] ?? -1) < 0) return true;
   if ((page.quoted[token] ?? -1) >= 0) return false;
   const word = wordAt(page, token);
+  if (kind === 'name' && (page.quoted[token - 1] ?? -1) >= 0 && leavesName(page, token, first)) return true;
   if (word === ';') return true;
   if (/^(?:[—–-]|--)$/.test(word)) return lastDash(page, token, first);
   if (word === ':') return (page.quoted[token + 1] ?? -1) >= 0;
-  if (word === ',') return newReport(page, token + 1) || (kind === 'opening' && plainClause(page, token + 1));
+  if (word === ',') return kind === 'opening' || newReport(page, token + 1);
   if (word === 'and' || word === 'but')
     return joinedReport(page, token + 1) || turnsAway(page, token + 1, kind);
   if (/^(?:before|after|while|when|without)$/.test(word)) return page.sayings[token + 1]?.form === 'ing';
   return word === 'according' && wordAt(page, token + 1) === 'to';
 }
 
-/** What is reported: a clause, a thing ("called for calm"), or a clause that opens its sentence. */
-export type ClauseKind = 'clause' | 'thing' | 'opening';
+/** What is reported: a clause, a thing ("called for calm"), what it is called, or a clause that opens its sentence. */
+export type ClauseKind = 'clause' | 'thing' | 'name' | 'opening';
+
+/** 'called it "a mess", and left', 'what he called "a mess" began': the name ends with its mark. */
+function leavesName(page: Page, token: number, first: number): boolean {
+  const inner = page.tokens.starts[token - 2] ?? 0;
+  if (wordAt(page, token) === ',' || page.text[inner] === ',') return true;
+  return (
+    finite(page, token, first) ||
+    /^(?:after|before|when|while|because|during|since)$/.test(wordAt(page, token))
+  );
+}
 
 /** "… and Hill says", "… and Hill calling it"; after a thing also "… and left". */
 function turnsAway(page: Page, token: number, kind: ClauseKind): boolean {
-  if (kind === 'thing' && (is(page, token, PAST | VERB) || page.sayings[token]?.form === 'ing')) return true;
+  if (
+    (kind === 'thing' || kind === 'name') &&
+    (is(page, token, PAST | VERB) || page.sayings[token]?.form === 'ing')
+  )
+    return true;
   if (page.sayings[token]?.form === 'ing')
     return (page.quoted[token + 1] ?? -1) >= 0 || wordAt(page, token + 1) === ',';
   if ((page.mentionAt[token] ?? -1) < 0 || (page.quoted[token] ?? -1) >= 0) return false;

@@ -1,11 +1,19 @@
 // What is reported in the clause after a verb of saying: "that …", "whether …", "to …"?
-import { ADVERB, AUXILIARY, DETERMINER, OBJECT_PRONOUN, SUBJECT_PRONOUN, TIME } from '../lexicon/grammar.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../lexicon/grammar.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
 import type { Report } from './attribution.ts';
 import { sentenceFloor } from './clause-start.ts';
 import { clauseEnd, type ClauseKind, opensClause, plainClause } from './clauses.ts';
 import { cueAt } from './cues.ts';
-import { opensNounPhrase } from './noun-phrases.ts';
+import { finite, opensNounPhrase } from './noun-phrases.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import { cuePhrase, governs } from './verbs.ts';
 
@@ -14,7 +22,9 @@ function inOpeningClause(page: Page, verb: number): boolean {
   const start = sentenceFloor(page, verb);
   const first = /^(?:but|and|even)$/.test(wordAt(page, start)) ? start + 1 : start;
   if (
-    !/^(?:after|before|when|while|if|as|although|though|since|because|until|once)$/.test(wordAt(page, first))
+    !/^(?:after|before|when|while|if|as|although|though|since|because|until|once|by|in|having)$/.test(
+      wordAt(page, first),
+    )
   )
     return false;
   for (let i = first; i < verb; i += 1)
@@ -24,6 +34,9 @@ function inOpeningClause(page: Page, verb: number): boolean {
 
 function kindOf(page: Page, verb: number, rule: string): ClauseKind {
   if (inOpeningClause(page, verb)) return 'opening';
+  // "said 'local forces' must lead": after "said" the words in marks may be the subject of a clause.
+  const named = rule === 'words in marks' && page.sayings[verb]?.lemma !== 'say';
+  if (named || rule === 'thing and what it is called') return 'name';
   return /^(?:thing|accusation|words in marks)/.test(rule) ? 'thing' : 'clause';
 }
 
@@ -81,6 +94,8 @@ function askedPassively(page: Page, verb: number): Report | null {
 export function infinitive(page: Page, verb: number): Report | null {
   const next = verb + 1;
   if (opensInfinitive(page, next)) return report(page, verb, next, 'infinitive');
+  const late = OWN.test(page.sayings[verb]?.lemma ?? '') ? lateInfinitive(page, verb) : -1;
+  if (late > 0) return report(page, verb, late, 'infinitive');
   if (
     !governs(page, verb, 'o') &&
     !/^(?:ask|order|instruct|invite|encourage|beg|implore|exhort|command|forbid|challenge)$/.test(
@@ -92,12 +107,30 @@ export function infinitive(page: Page, verb: number): Report | null {
   return to > next && opensInfinitive(page, to) ? report(page, verb, next, 'infinitive') : null;
 }
 
+/** "promised on Sunday at a rally in York to stay": words of time and place stand before the deed. */
+function lateInfinitive(page: Page, verb: number): number {
+  if (!is(page, verb + 1, TIME | PREPOSITION)) return -1;
+  for (let i = verb + 2; i < verb + LATEST && sameSentence(page, verb, i); i += 1) {
+    if (!isWord(page, i) || (page.quoted[i] ?? -1) >= 0 || finite(page, i, verb)) return -1;
+    if (opensInfinitive(page, i)) return i;
+  }
+  return -1;
+}
+
+/** Verbs of a speaker's own deeds: nobody else is told to do it. */
+const OWN = /^(?:promise|pledge|vow|swear|threaten|agree|refuse|decline|offer)$/;
+/** How far off such a deed may stand, in tokens. */
+const LATEST = 12;
+
 /** After "said" anything of some length is a clause, whether its verb is known or not. */
 function longThing(page: Page, token: number): boolean {
   if (!opensNounPhrase(page, token) || is(page, token, TIME)) return false;
-  for (let i = token; i < token + 4; i += 1)
-    if (!sameSentence(page, token, i) || /^[.,;:—–]$/.test(wordAt(page, i)) || (page.quoted[i] ?? -1) >= 0)
-      return false;
+  for (let i = token; i < token + 4; i += 1) {
+    if (!sameSentence(page, token, i) || /^[,;:—–]$/.test(wordAt(page, i))) return false;
+    if (wordAt(page, i) === '.' && !sameSentence(page, i, i + 1)) return false;
+    // "said Hill "has no plan"": the verb stands in the marks.
+    if ((page.quoted[i] ?? -1) >= 0) return i > token;
+  }
   return true;
 }
 
@@ -117,9 +150,10 @@ function opensInfinitive(page: Page, token: number): boolean {
 export function bareClause(page: Page, verb: number): Report | null {
   const first = governs(page, verb, 'o') ? afterHearer(page, verb) : verb + 1;
   const free = governs(page, verb, 's');
+  const says = page.sayings[verb]?.lemma === 'say';
   const opens = (token: number) =>
     (page.quoted[token] ?? -1) < 0 &&
-    (free ? opensClause(page, token) || longThing(page, token) : plainClause(page, token));
+    (free ? opensClause(page, token) || (says && longThing(page, token)) : plainClause(page, token));
   if (opens(first)) return report(page, verb, first, 'bare clause');
   const start = afterAdjuncts(page, first);
   if (start > first && opens(start)) return report(page, verb, start, 'bare clause');

@@ -3,7 +3,8 @@ import { ADVERB, DETERMINER, EITHER, PREPOSITION, SUBORDINATOR, TIME } from '../
 import type { Phrase } from './attribution.ts';
 import { clauseStart, dash, verbGroupStart } from './clause-start.ts';
 import { earlierSpeaker, earlierSubject, LONGEST_JOINT } from './joined.ts';
-import { finite, noun, nounPhraseBefore } from './noun-phrases.ts';
+import { plainClause } from './clauses.ts';
+import { finite, noun, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import { clauseSubject, sentenceSubject, subjectBefore } from './subjects.ts';
 import { agrees, type Cue, invertedAt, nominalUse, passive, progressive, reducedRelative } from './verbs.ts';
@@ -58,7 +59,7 @@ export function participle(page: Page, verb: number, group: number): Cue | null 
   const before = wordAt(page, group - 1);
   if (is(page, group - 1, DETERMINER) || /^(?:of|for|from|in|like|about|than|on|to)$/.test(before))
     return null;
-  const speaker = ownSubject(page, group) ?? directSubject(page, group);
+  const speaker = ownSubject(page, group) ?? directSubject(page, group) ?? mainSubject(page, group);
   if (speaker !== null) return { verb, group, speaker, how: 'joined' };
   const carried = CARRIERS.test(before) ? earlierSubject(page, group) : null;
   const earlier =
@@ -77,6 +78,17 @@ function directSubject(page: Page, group: number): Phrase | null {
     return null;
   const phrase = nounPhraseBefore(page, last, clauseStart(page, group));
   return phrase !== null && noun(page, last) && !CARRIERS.test(wordAt(page, last)) ? phrase : null;
+}
+
+/** "After saying it was late, Lee left", "Having said so, Lee left": the subject of the main clause. */
+function mainSubject(page: Page, group: number): Phrase | null {
+  const start = page.sentenceFirst[group] ?? group;
+  if (group - start > 2) return null;
+  for (let i = group + 1; i < group + LONGEST_JOINT && sameSentence(page, group, i); i += 1) {
+    if (wordAt(page, i) !== ',' || (page.quoted[i] ?? -1) >= 0 || !plainClause(page, i + 1)) continue;
+    return nounPhraseAfter(page, i + 1);
+  }
+  return null;
 }
 
 /** "…, with a spokesman saying": the participle's own subject. */

@@ -1,6 +1,6 @@
 // What do the readers of speech look at? Tokens with their folded words, classes, paragraphs and quotations.
 import type { Mention, Sentence, Span } from '../../model.ts';
-import { CAPITAL, classOf, EITHER, GERUND, PAST, SAYING_NOUN } from '../lexicon/grammar.ts';
+import { CAPITAL, classOf, EITHER, GERUND, PAST, SAYING_NOUN, TIME } from '../lexicon/grammar.ts';
 import { isAmbiguousSaying, type Saying, sayingNounOf, sayingOf } from '../lexicon/saying.ts';
 import type { Named } from '../names/names.ts';
 import { perSpelling, type Tokens, WORD } from '../tokens.ts';
@@ -120,8 +120,13 @@ const knownOf = perSpelling((spelling, kind): Known => {
   const word = spelling.toLowerCase().replaceAll('’', "'");
   if (kind !== WORD) return { word, classes: 0, saying: undefined };
   const capitalized = spelling[0] !== word[0] ? CAPITAL : 0;
-  return { word, classes: classOf(word) | shapeOf(word) | capitalized, saying: sayingOf(word) };
+  return { word, classes: classesOf(spelling, word) | shapeOf(word) | capitalized, saying: sayingOf(word) };
 });
+
+/** In small letters "march" is no month. */
+function classesOf(spelling: string, word: string): number {
+  return spelling === 'march' ? classOf(word) & ~TIME : classOf(word);
+}
 
 function lookUp(tokens: Tokens): Lookup {
   const words: string[] = [];

@@ -5,6 +5,7 @@ import { bareClause, infinitive, questionClause, quotedWords, thatClause } from 
 import { type Page, wordAt } from './page.ts';
 import { accordingTo, asSaid, parenthesis, quotedAsSaying } from './parentheses.ts';
 import { afterPreposition, nameAndColon, nounClause, thing } from './things.ts';
+import { relativeClause } from './relatives.ts';
 import { governs } from './verbs.ts';
 
 interface Rule {
@@ -46,6 +47,11 @@ export const RULES: readonly Rule[] = [
       ['The talks failed, as Ann Lee put it.', 'The talks failed', 'Ann Lee'],
     ],
     read: (page, token) => (governs(page, token, 'qst') ? asSaid(page, token) : null),
+  },
+  {
+    name: 'relative clause',
+    examples: [['The bridge, which Ann Lee said was unsafe, stayed open.', 'which', 'Ann Lee']],
+    read: (page, token) => (governs(page, token, 'st') ? relativeClause(page, token) : null),
   },
   {
     name: 'clause with that',

@@ -2,6 +2,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   DETERMINER,
   EITHER,
   NUMERAL,
@@ -14,6 +15,7 @@ import {
   TIME,
 } from '../lexicon/grammar.ts';
 import type { Form } from '../lexicon/saying.ts';
+import { NUMBER } from '../tokens.ts';
 import type { Phrase } from './attribution.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { capital, is, isWord, type Page, wordAt } from './page.ts';
@@ -51,10 +53,22 @@ export function agrees(
   )
     return true;
   if (wordAt(page, last).endsWith('s') && !wordAt(page, last).endsWith("'s")) return true;
+  if (isPlural(page, headOf(page, first, last))) return true;
   if (is(page, verb, EITHER)) return false;
   for (let i = first; i <= last; i += 1)
     if (is(page, i, RELATIVE) || /^(?:and|,|of)$/.test(wordAt(page, i)) || is(page, i, NUMERAL)) return true;
   return false;
+}
+
+/** The last word before a preposition: of "organizers in the city" the organizers. */
+function headOf(page: Page, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i += 1)
+    if (is(page, i, PREPOSITION) && !is(page, i, DETERMINER)) return i - 1;
+  return last;
+}
+
+function isPlural(page: Page, token: number): boolean {
+  return /[^s'u]s$/.test(wordAt(page, token)) && (page.mentionAt[token] ?? -1) < 0;
 }
 
 /** "the cases it cited": a pronoun right after a noun, in the middle of a clause. */
@@ -92,6 +106,7 @@ export function passive(page: Page, verb: number, group: number): boolean {
 /** "the claims", "his remarks", "Trump's calls": a noun that only looks like the verb. */
 export function nominalUse(page: Page, verb: number, group: number): boolean {
   if (is(page, verb, SAYING_NOUN) && determinedNearby(page, verb)) return true;
+  if (attributive(page, verb)) return true;
   const before = wordAt(page, verb - 1);
   const determined = is(page, verb - 1, DETERMINER) && !is(page, verb - 1, SUBJECT_PRONOUN);
   if (determined || /'s$|s'$/.test(before)) return true;
@@ -108,6 +123,20 @@ export function nominalUse(page: Page, verb: number, group: number): boolean {
     !capital(page, after) &&
     !is(page, after, DETERMINER | OBJECT_PRONOUN | SUBJECT_PRONOUN) &&
     !/^[,:.]$/.test(wordAt(page, after))
+  );
+}
+
+/** "three proposed bills", "the state Sen. Lee", "state police": a word before its noun. */
+function attributive(page: Page, token: number): boolean {
+  const next = token + 1;
+  if (wordAt(page, token) === 'state') return capital(page, next) || is(page, token - 1, CONJUNCTION);
+  const counted = is(page, token - 1, NUMERAL) || page.tokens.kinds[token - 1] === NUMBER;
+  return (
+    counted &&
+    page.sayings[token]?.form === 'past' &&
+    isWord(page, next) &&
+    !capital(page, next) &&
+    ((page.classes[next] ?? 0) & ~EITHER) === 0
   );
 }
 

@@ -23,6 +23,9 @@ test.each([
   ['In a speech on Monday Ann Lee attacked Peter Hollis.', 'Peter Hollis'],
   ['Ann Lee slammed Peter Hollis.', 'Peter Hollis'],
   ['The council blasted the decision.', 'the decision'],
+  ['The minister saluted the courage of the crew.', 'the courage of the crew'],
+  ['Ann Lee challenged the ruling.', 'the ruling'],
+  ['Ann Lee defended the toll.', 'the toll'],
 ])('said: %s', (text, words) => {
   expect(said(text)).toEqual([words]);
 });
@@ -37,6 +40,9 @@ test.each([
   'The car slammed the wall.',
   'Israel hit the port and struck two ships.',
   'Sparta attacked Athens for control of the sea.',
+  'Ann Lee challenged the rebels.',
+  'Ann Lee saluted the king.',
+  'Troops defended the town for weeks.',
 ])('done: %s', (text) => {
   expect(said(text)).toEqual([]);
 });
