@@ -1,6 +1,6 @@
 // German, for /explain.
 import type { ExplainMessages } from './explain.ts';
-import { counted, date, number } from './grammar-de.ts';
+import { counted, date, number, slash } from './grammar-de.ts';
 import { deWho } from './who-de.ts';
 
 const FORMS = { name: 'ein Name von', nominal: 'steht für', pronoun: 'steht für' } as const;
@@ -10,7 +10,7 @@ export const deExplain: ExplainMessages = {
   explain: {
     title: 'Was gelesen wurde, und nach welcher Regel',
     needsText: 'Geben Sie einen Text an, oder ein Dokument und die Nummer eines seiner Sätze.',
-    noDocument: (given) => `Kein Dokument heißt „${given}“. /sources zeigt alle.`,
+    noDocument: (given) => `Kein Dokument heißt „${given}“. ${slash('sources')} zeigt alle.`,
     noSentence: (given, all) => `„${given}“ ist keiner seiner Sätze: Es hat 1 bis ${number(all)}.`,
     badDate: (given) => `„${given}“ ist kein Tag. Schreiben Sie 2024-08-12 oder 12. August 2024.`,
     onItsOwn: (published) =>

@@ -1,6 +1,6 @@
 // Spanish, for /explain.
 import type { ExplainMessages } from './explain.ts';
-import { counted, date, number } from './grammar-es.ts';
+import { counted, date, number, slash } from './grammar-es.ts';
 import { esWho } from './who-es.ts';
 
 const FORMS = { name: 'un nombre de', nominal: 'se refiere a', pronoun: 'se refiere a' } as const;
@@ -10,7 +10,7 @@ export const esExplain: ExplainMessages = {
   explain: {
     title: 'Qué se leyó, y según qué regla',
     needsText: 'Dé un texto, o un documento y el número de una de sus frases.',
-    noDocument: (given) => `Ningún documento se llama «${given}». /sources los muestra todos.`,
+    noDocument: (given) => `Ningún documento se llama «${given}». ${slash('sources')} los muestra todos.`,
     noSentence: (given, all) => `«${given}» no es una de sus frases: tiene de la 1 a la ${number(all)}.`,
     badDate: (given) => `«${given}» no es un día. Escriba 2024-08-12 o 12 de agosto de 2024.`,
     onItsOwn: (published) =>

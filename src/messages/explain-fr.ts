@@ -1,6 +1,6 @@
 // French, for /explain.
 import type { ExplainMessages } from './explain.ts';
-import { counted, date, number } from './grammar-fr.ts';
+import { counted, date, number, slash } from './grammar-fr.ts';
 import { frWho } from './who-fr.ts';
 
 const FORMS = { name: 'un nom de', nominal: 'désigne', pronoun: 'désigne' } as const;
@@ -14,7 +14,7 @@ export const frExplain: ExplainMessages = {
   explain: {
     title: 'Ce qui a été lu, et selon quelle règle',
     needsText: 'Donnez un texte, ou un document et le numéro d’une de ses phrases.',
-    noDocument: (given) => `Aucun document ne s’appelle « ${given} ». /sources les montre tous.`,
+    noDocument: (given) => `Aucun document ne s’appelle « ${given} ». ${slash('sources')} les montre tous.`,
     noSentence: (given, all) => `« ${given} » n’est pas une de ses phrases : il en a de 1 à ${number(all)}.`,
     badDate: (given) => `« ${given} » n’est pas un jour. Écrivez 2024-08-12 ou 12 août 2024.`,
     onItsOwn: (published) =>

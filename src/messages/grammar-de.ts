@@ -1,5 +1,7 @@
 // German: numbers, counts, lists and days.
+import { deCommands } from './commands-de.ts';
 import { grammarOf } from './grammar.ts';
+import { typedIn } from './typed.ts';
 
 const PARTS = {
   MO: 'Morgen des',
@@ -27,3 +29,5 @@ export const { number, counted, listed, date } = grammarOf('de', {
 export function quoted(words: readonly string[]): string {
   return listed(words.map((word) => `„${word}“`));
 }
+
+export const { option, slash } = typedIn(deCommands);

@@ -1,5 +1,7 @@
 // Spanish: numbers, counts, lists and days.
+import { esCommands } from './commands-es.ts';
 import { grammarOf, roman } from './grammar.ts';
+import { typedIn } from './typed.ts';
 
 const PARTS = {
   MO: 'mañana del',
@@ -35,3 +37,5 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function quoted(words: readonly string[]): string {
   return listed(words.map((word) => `«${word}»`));
 }
+
+export const { option, slash } = typedIn(esCommands);

@@ -1,5 +1,7 @@
 // French: numbers, counts, lists and days.
+import { frCommands } from './commands-fr.ts';
 import { grammarOf, roman } from './grammar.ts';
+import { typedIn } from './typed.ts';
 
 const PARTS = {
   MO: 'matin du',
@@ -40,3 +42,5 @@ export function date(value: string): string {
 export function quoted(words: readonly string[]): string {
   return listed(words.map((word) => `« ${word} »`));
 }
+
+export const { option, slash } = typedIn(frCommands);

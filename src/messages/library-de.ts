@@ -1,6 +1,6 @@
 // German, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
-import { counted, date, number } from './grammar-de.ts';
+import { counted, date, number, option, slash } from './grammar-de.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const deLibrary: LibraryMessages = {
@@ -8,33 +8,33 @@ export const deLibrary: LibraryMessages = {
   refusal: {
     'not-a-moderator': ({ roles }) =>
       roles.length === 0
-        ? 'Dafür ist die Berechtigung „Server verwalten“ nötig. Wer sie hat, kann mit /settings weitere Rollen bestimmen.'
+        ? `Dafür ist die Berechtigung „Server verwalten“ nötig. Wer sie hat, kann mit ${slash('settings')} weitere Rollen bestimmen.`
         : `Dafür ist die Berechtigung „Server verwalten“ nötig oder eine dieser Rollen: ${names(roles)}.`,
     'no-library': () => 'Dokumente gibt es nur auf einem Server. Verwenden Sie den Befehl dort.',
     'nothing-given': () => 'Es wurde nichts übergeben: eine Datei, eine Webadresse oder ein Text ist nötig.',
     'unknown-document': ({ given }) =>
-      `Ein Dokument „${given}“ gibt es nicht. /corpus list zeigt alle mit ihren Nummern.`,
+      `Ein Dokument „${given}“ gibt es nicht. ${slash('corpus list')} zeigt alle mit ihren Nummern.`,
     'base-document': ({ id }) =>
-      `„${id}“ gehört zum Ordner des Betreibers und lässt sich von hier aus nicht ändern. Mit /settings lässt sich der ganze Ordner für diesen Server abschalten.`,
+      `„${id}“ gehört zum Ordner des Betreibers und lässt sich von hier aus nicht ändern. Mit ${slash('settings')} lässt sich der ganze Ordner für diesen Server abschalten.`,
     'unknown-draft': ({ given }) =>
-      `Den Entwurf „${given}“ gibt es nicht mehr: Er wurde aufgenommen oder verworfen. Beginnen Sie neu mit /corpus add.`,
+      `Den Entwurf „${given}“ gibt es nicht mehr: Er wurde aufgenommen oder verworfen. Beginnen Sie neu mit ${slash('corpus add')}.`,
     'unknown-change': ({ given }) =>
-      `Eine Änderung „${given}“ gibt es nicht. /corpus log zeigt alle mit ihren Nummern.`,
+      `Eine Änderung „${given}“ gibt es nicht. ${slash('corpus log')} zeigt alle mit ihren Nummern.`,
     'unknown-name-rule': ({ given }) =>
-      `Eine Namensregel „${given}“ gibt es nicht. /corpus names zeigt alle.`,
-    'unknown-gap': ({ given }) => `Die Frage „${given}“ steht nicht mehr auf der Liste von /gaps.`,
+      `Eine Namensregel „${given}“ gibt es nicht. ${slash('corpus names')} zeigt alle.`,
+    'unknown-gap': ({ given }) => `Die Frage „${given}“ steht nicht mehr auf der Liste von ${slash('gaps')}.`,
     'already-withdrawn': ({ id }) =>
-      `${id} ist bereits zurückgezogen. /corpus restore holt das Dokument zurück.`,
+      `${id} ist bereits zurückgezogen. ${slash('corpus restore')} holt das Dokument zurück.`,
     'not-withdrawn': ({ id }) => `${id} ist nicht zurückgezogen; es gibt nichts wiederherzustellen.`,
     'too-late': ({ id, days }) =>
-      `${id} wurde vor mehr als ${days} ${days === 1 ? 'Tag' : 'Tagen'} zurückgezogen, und der Text ist gelöscht. Nehmen Sie das Dokument mit /corpus add neu auf.`,
+      `${id} wurde vor mehr als ${days} ${days === 1 ? 'Tag' : 'Tagen'} zurückgezogen, und der Text ist gelöscht. Nehmen Sie das Dokument mit ${slash('corpus add')} neu auf.`,
     'not-undoable': ({ n, newest }) =>
       newest === null
         ? `Änderung ${n} ist von einer Art, die sich nicht rückgängig machen lässt.`
         : `Auf Änderung ${n} folgte Änderung ${newest} am selben Dokument. Machen Sie zuerst diese rückgängig.`,
     unchanged: ({ id }) => `${id} enthält das schon; nichts wurde geändert.`,
     'edited-since': ({ id }) =>
-      `${id} wurde inzwischen bearbeitet. Sehen Sie sich den Stand mit /corpus show an und versuchen Sie es noch einmal.`,
+      `${id} wurde inzwischen bearbeitet. Sehen Sie sich den Stand mit ${slash('corpus show')} an und versuchen Sie es noch einmal.`,
     duplicate: ({ id, title }) => `Derselbe Text ist schon vorhanden: ${id} „${title}“.`,
     'changed-meanwhile': ({ id, by, version }) =>
       `${by || 'Jemand'} hat ${id} während Ihrer Bearbeitung geändert; jetzt gilt Version ${version}. Vergleichen Sie und wählen Sie dann.`,
@@ -66,10 +66,10 @@ export const deLibrary: LibraryMessages = {
       `„${name}“ konnte nicht innerhalb von ${counted(seconds, 'Sekunde', 'Sekunden')} gelesen werden und wurde aufgegeben.`,
     'too-hungry': ({ name }) =>
       `„${name}“ braucht mehr Speicher, als ein Dokument darf, und wurde aufgegeben.`,
-    'not-an-export': ({ name }) => `„${name}“ stammt nicht von /corpus export.`,
+    'not-an-export': ({ name }) => `„${name}“ stammt nicht von ${slash('corpus export')}.`,
     'bad-address': ({ address }) => `„${address}“ ist keine Webadresse. Sie beginnt mit https://.`,
     'not-https': ({ address }) =>
-      `„${address}“ beginnt nicht mit https://. Adressen mit http:// lassen sich in /settings erlauben.`,
+      `„${address}“ beginnt nicht mit https://. Adressen mit http:// lassen sich in ${slash('settings')} erlauben.`,
     'private-address': ({ host }) =>
       `„${host}“ liegt nicht im öffentlichen Internet. Nur öffentliche Seiten werden abgerufen; speichern Sie die Seite und fügen Sie die Datei hinzu.`,
     'unknown-host': ({ host }) => `„${host}“ wurde nicht gefunden. Bitte prüfen Sie die Schreibweise.`,
@@ -199,7 +199,7 @@ export const deLibrary: LibraryMessages = {
     undoNumber: (n) => `${n} rückgängig machen`,
     undone: (n) => `Änderung ${n} rückgängig gemacht`,
     listTitle: (count) => counted(count, 'Dokument', 'Dokumente'),
-    listEmpty: 'Dieser Server hat noch keine eigenen Dokumente. /corpus add nimmt das erste auf.',
+    listEmpty: `Dieser Server hat noch keine eigenen Dokumente. ${slash('corpus add')} nimmt das erste auf.`,
     listNone: (wanted) => `Kein Dokument hat „${wanted}“ in Titel oder Medium.`,
     withdrawnUntil: (until) => `zurückgezogen, wiederherstellbar bis ${date(until)}`,
     nearly: (ids) => `fast gleich wie ${ids}`,
@@ -217,23 +217,22 @@ export const deLibrary: LibraryMessages = {
     sealBroken: (n) =>
       `gebrochen bei Änderung ${n}: Dort wurde am Bot vorbei etwas verändert, entfernt oder eingefügt.`,
     namesTitle: (count) => counted(count, 'Namensregel', 'Namensregeln'),
-    namesEmpty:
-      'Es wurden keine Namen zusammengeführt oder getrennt. Das geht mit /corpus merge und /corpus split.',
+    namesEmpty: `Es wurden keine Namen zusammengeführt oder getrennt. Das geht mit ${slash('corpus merge')} und ${slash('corpus split')}.`,
     nameRule: (kind, list) => (kind === 'merge' ? `ein und dasselbe: ${list}` : `nicht dasselbe: ${list}`),
     nameIn: (name, as, documents) => `${name} ist in ${documents} jemand anderes: ${as}`,
     exportTitle: 'Export',
     exported: (documents, bytes) =>
-      `${counted(documents, 'Dokument', 'Dokumente')} mit allen Versionen, Protokoll, Namen und Einstellungen; ${megabytes(bytes)}. /corpus import liest alles wieder ein.`,
+      `${counted(documents, 'Dokument', 'Dokumente')} mit allen Versionen, Protokoll, Namen und Einstellungen; ${megabytes(bytes)}. ${slash('corpus import')} liest alles wieder ein.`,
     importTitle: 'Import',
     brought: (added, known) =>
       `${counted(added, 'Dokument', 'Dokumente')} aufgenommen${known === 0 ? '' : `, ${number(known)} ${known === 1 ? 'war' : 'waren'} schon vorhanden`}.`,
     settingsTitle: 'Einstellungen',
     settingsSaved: 'Einstellungen gespeichert',
-    settingsHow: '/settings mit einer Option ändert den jeweiligen Wert.',
+    settingsHow: `${slash('settings')} mit einer Option ändert den jeweiligen Wert.`,
     badSetting: (name, given) =>
       name === 'base' || name === 'http' || name === 'hidden'
-        ? `„${given}“ ist für ${name} nicht möglich: on oder off.`
-        : `„${given}“ ist für ${name} nicht möglich: Wählen Sie aus der Liste, oder off.`,
+        ? `„${given}“ ist für ${option('settings', name)} nicht möglich: ein oder aus.`
+        : `„${given}“ ist für ${option('settings', name)} nicht möglich: Wählen Sie aus der Liste, oder off.`,
     onOff: (on) => (on ? 'ein' : 'aus'),
     toggle: (name, on) => `${name}: ${on ? 'ein' : 'aus'}`,
     gapsTitle: (count) => `${counted(count, 'Frage', 'Fragen')} ohne Antwort`,
@@ -270,7 +269,7 @@ function warningIn(warning: Warning): string {
     case 'near-duplicate':
       return `Fast derselbe Text wie ${warning.id} „${warning.title}“.`;
     case 'was-withdrawn':
-      return `Derselbe Text wurde als ${warning.id} zurückgezogen. /corpus restore holt ihn zurück.`;
+      return `Derselbe Text wurde als ${warning.id} zurückgezogen. ${slash('corpus restore')} holt ihn zurück.`;
     case 'invalid-bytes':
       return `${counted(warning.count, 'Stelle war kein gültiger Text und wurde', 'Stellen waren kein gültiger Text und wurden')} zu „\uFFFD“.`;
     case 'hidden-characters':

@@ -1,6 +1,6 @@
 // Spanish, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
-import { counted, date, number } from './grammar-es.ts';
+import { counted, date, number, option, slash } from './grammar-es.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const esLibrary: LibraryMessages = {
@@ -8,32 +8,32 @@ export const esLibrary: LibraryMessages = {
   refusal: {
     'not-a-moderator': ({ roles }) =>
       roles.length === 0
-        ? 'Hace falta el permiso «Gestionar servidor». Quien lo tiene puede nombrar otros roles con /settings.'
+        ? `Hace falta el permiso «Gestionar servidor». Quien lo tiene puede nombrar otros roles con ${slash('settings')}.`
         : `Hace falta el permiso «Gestionar servidor» o uno de estos roles: ${names(roles)}.`,
     'no-library': () => 'Solo se pueden guardar documentos en un servidor. Use este comando allí.',
     'nothing-given': () => 'No se ha dado nada. Hace falta un archivo, una dirección web o un texto.',
     'unknown-document': ({ given }) =>
-      `No hay ningún documento «${given}». /corpus list los muestra todos con su número.`,
+      `No hay ningún documento «${given}». ${slash('corpus list')} los muestra todos con su número.`,
     'base-document': ({ id }) =>
-      `«${id}» pertenece a la carpeta del operador, que no se puede cambiar desde aquí. Con /settings se puede desactivar toda la carpeta en este servidor.`,
+      `«${id}» pertenece a la carpeta del operador, que no se puede cambiar desde aquí. Con ${slash('settings')} se puede desactivar toda la carpeta en este servidor.`,
     'unknown-draft': ({ given }) =>
-      `El borrador «${given}» ya no existe: se añadió o se canceló. Empiece de nuevo con /corpus add.`,
+      `El borrador «${given}» ya no existe: se añadió o se canceló. Empiece de nuevo con ${slash('corpus add')}.`,
     'unknown-change': ({ given }) =>
-      `No hay ningún cambio «${given}». /corpus log los muestra todos con su número.`,
+      `No hay ningún cambio «${given}». ${slash('corpus log')} los muestra todos con su número.`,
     'unknown-name-rule': ({ given }) =>
-      `No hay ninguna regla de nombres «${given}». /corpus names las muestra todas.`,
-    'unknown-gap': ({ given }) => `La pregunta «${given}» ya no está en la lista de /gaps.`,
-    'already-withdrawn': ({ id }) => `${id} ya está retirado. /corpus restore lo recupera.`,
+      `No hay ninguna regla de nombres «${given}». ${slash('corpus names')} las muestra todas.`,
+    'unknown-gap': ({ given }) => `La pregunta «${given}» ya no está en la lista de ${slash('gaps')}.`,
+    'already-withdrawn': ({ id }) => `${id} ya está retirado. ${slash('corpus restore')} lo recupera.`,
     'not-withdrawn': ({ id }) => `${id} no está retirado; no hay nada que recuperar.`,
     'too-late': ({ id, days }) =>
-      `${id} se retiró hace más de ${counted(days, 'día')} y su texto está borrado. Añádalo de nuevo con /corpus add.`,
+      `${id} se retiró hace más de ${counted(days, 'día')} y su texto está borrado. Añádalo de nuevo con ${slash('corpus add')}.`,
     'not-undoable': ({ n, newest }) =>
       newest === null
         ? `El cambio ${n} es de un tipo que no se puede deshacer.`
         : `Al cambio ${n} le siguió el cambio ${newest} del mismo documento. Deshaga primero ese.`,
     unchanged: ({ id }) => `${id} ya dice eso; no se ha cambiado nada.`,
     'edited-since': ({ id }) =>
-      `${id} se ha editado entretanto. Véalo con /corpus show e inténtelo otra vez.`,
+      `${id} se ha editado entretanto. Véalo con ${slash('corpus show')} e inténtelo otra vez.`,
     duplicate: ({ id, title }) => `El mismo texto ya está: ${id} «${title}».`,
     'changed-meanwhile': ({ id, by, version }) =>
       `${by || 'Alguien'} cambió ${id} mientras usted lo editaba; ahora está en la versión ${version}. Compare y elija.`,
@@ -63,10 +63,10 @@ export const esLibrary: LibraryMessages = {
       `«${name}» no se pudo leer en ${counted(seconds, 'segundo')} y se abandonó.`,
     'too-hungry': ({ name }) =>
       `«${name}» necesita más memoria de la permitida a un documento y se abandonó.`,
-    'not-an-export': ({ name }) => `«${name}» no procede de /corpus export.`,
+    'not-an-export': ({ name }) => `«${name}» no procede de ${slash('corpus export')}.`,
     'bad-address': ({ address }) => `«${address}» no es una dirección web. Empieza por https://.`,
     'not-https': ({ address }) =>
-      `«${address}» no empieza por https://. Las direcciones con http:// se pueden permitir en /settings.`,
+      `«${address}» no empieza por https://. Las direcciones con http:// se pueden permitir en ${slash('settings')}.`,
     'private-address': ({ host }) =>
       `«${host}» no está en el internet público. Solo se leen páginas públicas; guarde la página y añada el archivo.`,
     'unknown-host': ({ host }) => `No se encontró «${host}». Compruebe la ortografía.`,
@@ -194,7 +194,7 @@ export const esLibrary: LibraryMessages = {
     undoNumber: (n) => `Deshacer ${n}`,
     undone: (n) => `Cambio ${n} deshecho`,
     listTitle: (count) => counted(count, 'documento'),
-    listEmpty: 'Este servidor aún no tiene documentos propios. /corpus add añade el primero.',
+    listEmpty: `Este servidor aún no tiene documentos propios. ${slash('corpus add')} añade el primero.`,
     listNone: (wanted) => `Ninguno tiene «${wanted}» en el título o el medio.`,
     withdrawnUntil: (until) => `retirado, recuperable hasta el ${date(until)}`,
     nearly: (ids) => `casi igual que ${ids}`,
@@ -211,22 +211,22 @@ export const esLibrary: LibraryMessages = {
       `${chain} – cada cambio sigue a los anteriores. Anotado en otro lugar, prueba más tarde que ninguno fue alterado.`,
     sealBroken: (n) => `roto en el cambio ${n}: allí se alteró, quitó o añadió algo sin el bot.`,
     namesTitle: (count) => `${counted(count, 'regla')} de nombres`,
-    namesEmpty: 'No se han unido ni separado nombres. Se hace con /corpus merge y /corpus split.',
+    namesEmpty: `No se han unido ni separado nombres. Se hace con ${slash('corpus merge')} y ${slash('corpus split')}.`,
     nameRule: (kind, list) => (kind === 'merge' ? `son lo mismo: ${list}` : `no son lo mismo: ${list}`),
     nameIn: (name, as, documents) => `${name} en ${documents} es otra persona: ${as}`,
     exportTitle: 'Exportar',
     exported: (documents, bytes) =>
-      `${counted(documents, 'documento')} con todas las versiones, el registro, los nombres y los ajustes; ${megabytes(bytes)}. /corpus import lo trae de vuelta.`,
+      `${counted(documents, 'documento')} con todas las versiones, el registro, los nombres y los ajustes; ${megabytes(bytes)}. ${slash('corpus import')} lo trae de vuelta.`,
     importTitle: 'Importar',
     brought: (added, known) =>
       `${counted(added, 'documento añadido', 'documentos añadidos')}${known === 0 ? '' : `, ${number(known)} ya ${known === 1 ? 'estaba' : 'estaban'}`}.`,
     settingsTitle: 'Ajustes',
     settingsSaved: 'Ajustes guardados',
-    settingsHow: '/settings con una opción la cambia.',
+    settingsHow: `${slash('settings')} con una opción la cambia.`,
     badSetting: (name, given) =>
       name === 'base' || name === 'http' || name === 'hidden'
-        ? `«${given}» no vale para ${name}: use on u off.`
-        : `«${given}» no vale para ${name}: elija de la lista, u off.`,
+        ? `«${given}» no vale para ${option('settings', name)}: use sí o no.`
+        : `«${given}» no vale para ${option('settings', name)}: elija de la lista, u off.`,
     onOff: (on) => (on ? 'sí' : 'no'),
     toggle: (name, on) => `${name}: ${on ? 'sí' : 'no'}`,
     gapsTitle: (count) => `${counted(count, 'pregunta')} sin respuesta`,
@@ -263,7 +263,7 @@ function warningIn(warning: Warning): string {
     case 'near-duplicate':
       return `Casi el mismo texto que ${warning.id} «${warning.title}».`;
     case 'was-withdrawn':
-      return `El mismo texto se retiró como ${warning.id}. /corpus restore lo recupera.`;
+      return `El mismo texto se retiró como ${warning.id}. ${slash('corpus restore')} lo recupera.`;
     case 'invalid-bytes':
       return `${counted(warning.count, 'lugar no era texto válido y pasó', 'lugares no eran texto válido y pasaron')} a ser «\uFFFD».`;
     case 'hidden-characters':

@@ -1,6 +1,6 @@
 // French, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
-import { counted, date, number } from './grammar-fr.ts';
+import { counted, date, number, option, slash } from './grammar-fr.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const frLibrary: LibraryMessages = {
@@ -8,33 +8,33 @@ export const frLibrary: LibraryMessages = {
   refusal: {
     'not-a-moderator': ({ roles }) =>
       roles.length === 0
-        ? 'Il faut pour cela la permission « Gérer le serveur ». Ceux qui l’ont peuvent désigner d’autres rôles avec /settings.'
+        ? `Il faut pour cela la permission « Gérer le serveur ». Ceux qui l’ont peuvent désigner d’autres rôles avec ${slash('settings')}.`
         : `Il faut pour cela la permission « Gérer le serveur » ou l’un de ces rôles : ${names(roles)}.`,
     'no-library': () =>
       'Les documents ne peuvent être gardés que sur un serveur. Utilisez cette commande là-bas.',
     'nothing-given': () => 'Rien n’a été fourni. Donnez un fichier, une adresse web ou un texte.',
     'unknown-document': ({ given }) =>
-      `Il n’y a pas de document « ${given} ». /corpus list les montre tous avec leur numéro.`,
+      `Il n’y a pas de document « ${given} ». ${slash('corpus list')} les montre tous avec leur numéro.`,
     'base-document': ({ id }) =>
-      `« ${id} » appartient au dossier de l’exploitant, qui ne peut pas être modifié d’ici. /settings permet de désactiver tout le dossier pour ce serveur.`,
+      `« ${id} » appartient au dossier de l’exploitant, qui ne peut pas être modifié d’ici. ${slash('settings')} permet de désactiver tout le dossier pour ce serveur.`,
     'unknown-draft': ({ given }) =>
-      `Le brouillon « ${given} » n’existe plus : il a été ajouté ou annulé. Recommencez avec /corpus add.`,
+      `Le brouillon « ${given} » n’existe plus : il a été ajouté ou annulé. Recommencez avec ${slash('corpus add')}.`,
     'unknown-change': ({ given }) =>
-      `Il n’y a pas de modification « ${given} ». /corpus log les montre toutes avec leur numéro.`,
+      `Il n’y a pas de modification « ${given} ». ${slash('corpus log')} les montre toutes avec leur numéro.`,
     'unknown-name-rule': ({ given }) =>
-      `Il n’y a pas de règle de noms « ${given} ». /corpus names les montre toutes.`,
-    'unknown-gap': ({ given }) => `La question « ${given} » n’est plus dans la liste de /gaps.`,
-    'already-withdrawn': ({ id }) => `${id} est déjà retiré. /corpus restore le rétablit.`,
+      `Il n’y a pas de règle de noms « ${given} ». ${slash('corpus names')} les montre toutes.`,
+    'unknown-gap': ({ given }) => `La question « ${given} » n’est plus dans la liste de ${slash('gaps')}.`,
+    'already-withdrawn': ({ id }) => `${id} est déjà retiré. ${slash('corpus restore')} le rétablit.`,
     'not-withdrawn': ({ id }) => `${id} n’est pas retiré ; il n’y a rien à rétablir.`,
     'too-late': ({ id, days }) =>
-      `${id} a été retiré il y a plus de ${counted(days, 'jour')} et son texte est supprimé. Ajoutez-le de nouveau avec /corpus add.`,
+      `${id} a été retiré il y a plus de ${counted(days, 'jour')} et son texte est supprimé. Ajoutez-le de nouveau avec ${slash('corpus add')}.`,
     'not-undoable': ({ n, newest }) =>
       newest === null
         ? `La modification ${n} est d’un genre qui ne peut pas être annulé.`
         : `La modification ${n} a été suivie de la modification ${newest} du même document. Annulez d’abord celle-ci.`,
     unchanged: ({ id }) => `${id} dit déjà cela ; rien n’a été modifié.`,
     'edited-since': ({ id }) =>
-      `${id} a été modifié entre-temps. Regardez-le avec /corpus show et réessayez.`,
+      `${id} a été modifié entre-temps. Regardez-le avec ${slash('corpus show')} et réessayez.`,
     duplicate: ({ id, title }) => `Le même texte est déjà là : ${id} « ${title} ».`,
     'changed-meanwhile': ({ id, by, version }) =>
       `${by || 'Quelqu’un'} a modifié ${id} pendant que vous y travailliez ; il en est à la version ${version}. Comparez, puis choisissez.`,
@@ -66,10 +66,10 @@ export const frLibrary: LibraryMessages = {
       `« ${name} » n’a pas pu être lu en ${counted(seconds, 'seconde')} et a été abandonné.`,
     'too-hungry': ({ name }) =>
       `« ${name} » demande plus de mémoire que permis pour un document et a été abandonné.`,
-    'not-an-export': ({ name }) => `« ${name} » ne vient pas de /corpus export.`,
+    'not-an-export': ({ name }) => `« ${name} » ne vient pas de ${slash('corpus export')}.`,
     'bad-address': ({ address }) => `« ${address} » n’est pas une adresse web. Elle commence par https://.`,
     'not-https': ({ address }) =>
-      `« ${address} » ne commence pas par https://. Les adresses en http:// peuvent être autorisées dans /settings.`,
+      `« ${address} » ne commence pas par https://. Les adresses en http:// peuvent être autorisées dans ${slash('settings')}.`,
     'private-address': ({ host }) =>
       `« ${host} » n’est pas sur l’internet public. Seules les pages publiques sont lues ; enregistrez la page et ajoutez le fichier.`,
     'unknown-host': ({ host }) => `« ${host} » est introuvable. Vérifiez l’orthographe.`,
@@ -198,7 +198,7 @@ export const frLibrary: LibraryMessages = {
     undoNumber: (n) => `Annuler ${n}`,
     undone: (n) => `Modification ${n} annulée`,
     listTitle: (count) => counted(count, 'document'),
-    listEmpty: 'Ce serveur n’a pas encore de documents à lui. /corpus add ajoute le premier.',
+    listEmpty: `Ce serveur n’a pas encore de documents à lui. ${slash('corpus add')} ajoute le premier.`,
     listNone: (wanted) => `Aucun n’a « ${wanted} » dans son titre ou sa source.`,
     withdrawnUntil: (until) => `retiré, peut être rétabli jusqu’au ${date(until)}`,
     nearly: (ids) => `presque identique à ${ids}`,
@@ -216,24 +216,24 @@ export const frLibrary: LibraryMessages = {
     sealBroken: (n) =>
       `rompu à la modification ${n} : à cet endroit, quelque chose a été altéré, retiré ou ajouté sans le bot.`,
     namesTitle: (count) => `${counted(count, 'règle')} de noms`,
-    namesEmpty: 'Aucun nom n’a été réuni ou séparé. /corpus merge et /corpus split le permettent.',
+    namesEmpty: `Aucun nom n’a été réuni ou séparé. ${slash('corpus merge')} et ${slash('corpus split')} le permettent.`,
     nameRule: (kind, list) =>
       kind === 'merge' ? `une seule et même chose : ${list}` : `à ne pas confondre : ${list}`,
     nameIn: (name, as, documents) => `${name} dans ${documents} est quelqu’un d’autre : ${as}`,
     exportTitle: 'Exporter',
     exported: (documents, bytes) =>
-      `${counted(documents, 'document')} avec toutes les versions, le journal, les noms et les réglages ; ${megabytes(bytes)}. /corpus import permet de tout reprendre.`,
+      `${counted(documents, 'document')} avec toutes les versions, le journal, les noms et les réglages ; ${megabytes(bytes)}. ${slash('corpus import')} permet de tout reprendre.`,
     importTitle: 'Importer',
     brought: (added, known) =>
       `${counted(added, 'document ajouté', 'documents ajoutés')}${known === 0 ? '' : `, ${number(known)} déjà ${known === 1 ? 'présent' : 'présents'}`}.`,
     settingsTitle: 'Réglages',
     settingsSaved: 'Réglages enregistrés',
-    settingsHow: '/settings avec une option modifie celle-ci.',
+    settingsHow: `${slash('settings')} avec une option modifie celle-ci.`,
     badSetting: (name, given) =>
       name === 'base' || name === 'http' || name === 'hidden'
-        ? `« ${given} » n’est pas possible pour ${name} : utilisez on ou off.`
-        : `« ${given} » n’est pas possible pour ${name} : choisissez dans la liste, ou off.`,
-    onOff: (on) => (on ? 'activé' : 'désactivé'),
+        ? `« ${given} » n’est pas possible pour ${option('settings', name)} : utilisez oui ou non.`
+        : `« ${given} » n’est pas possible pour ${option('settings', name)} : choisissez dans la liste, ou off.`,
+    onOff: (on) => (on ? 'oui' : 'non'),
     toggle: (name, on) => `${name} : ${on ? 'oui' : 'non'}`,
     gapsTitle: (count) => `${counted(count, 'question')} sans réponse`,
     gapsEmpty: 'Jusqu’ici, chaque question a trouvé quelque chose.',
@@ -269,7 +269,7 @@ function warningIn(warning: Warning): string {
     case 'near-duplicate':
       return `Presque le même texte que ${warning.id} « ${warning.title} ».`;
     case 'was-withdrawn':
-      return `Le même texte a été retiré sous ${warning.id}. /corpus restore le rétablit.`;
+      return `Le même texte a été retiré sous ${warning.id}. ${slash('corpus restore')} le rétablit.`;
     case 'invalid-bytes':
       return `${counted(warning.count, 'endroit n’était pas un texte valide et est devenu', 'endroits n’étaient pas un texte valide et sont devenus')} « \uFFFD ».`;
     case 'hidden-characters':

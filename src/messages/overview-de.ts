@@ -1,5 +1,5 @@
 // German, for /sources.
-import { counted, number } from './grammar-de.ts';
+import { counted, number, slash } from './grammar-de.ts';
 import type { OverviewMessages } from './overview.ts';
 
 export const deOverview: OverviewMessages = {
@@ -9,7 +9,7 @@ export const deOverview: OverviewMessages = {
       return shown === all ? documents : `${documents}, davon die ${number(shown)} neuesten`;
     },
     label: (title, words) => `${title} · ${counted(words, 'Wort', 'Wörter')}`,
-    noneLike: (document) => `Kein Dokument heißt „${document}“. /sources zeigt alle.`,
+    noneLike: (document) => `Kein Dokument heißt „${document}“. ${slash('sources')} zeigt alle.`,
     noneFrom: (source) => `Kein Dokument stammt von „${source}“.`,
     goOn: 'Weiterlesen',
     shown: 'Gezeigt',

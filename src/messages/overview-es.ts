@@ -1,5 +1,5 @@
 // Spanish, for /sources.
-import { counted, number } from './grammar-es.ts';
+import { counted, number, slash } from './grammar-es.ts';
 import type { OverviewMessages } from './overview.ts';
 
 export const esOverview: OverviewMessages = {
@@ -9,7 +9,7 @@ export const esOverview: OverviewMessages = {
       return shown === all ? documents : `${documents}; se muestran los ${number(shown)} más recientes`;
     },
     label: (title, words) => `${title} · ${counted(words, 'palabra')}`,
-    noneLike: (document) => `Ningún documento se llama «${document}». /sources los muestra todos.`,
+    noneLike: (document) => `Ningún documento se llama «${document}». ${slash('sources')} los muestra todos.`,
     noneFrom: (source) => `Ningún documento procede de «${source}».`,
     goOn: 'Seguir leyendo',
     shown: 'Mostrado',

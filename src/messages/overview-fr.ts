@@ -1,5 +1,5 @@
 // French, for /sources.
-import { counted, number } from './grammar-fr.ts';
+import { counted, number, slash } from './grammar-fr.ts';
 import type { OverviewMessages } from './overview.ts';
 
 export const frOverview: OverviewMessages = {
@@ -9,7 +9,8 @@ export const frOverview: OverviewMessages = {
       return shown === all ? documents : `${documents}, dont les ${number(shown)} plus récents`;
     },
     label: (title, words) => `${title} · ${counted(words, 'mot')}`,
-    noneLike: (document) => `Aucun document ne s’appelle « ${document} ». /sources les montre tous.`,
+    noneLike: (document) =>
+      `Aucun document ne s’appelle « ${document} ». ${slash('sources')} les montre tous.`,
     noneFrom: (source) => `Aucun document ne vient de « ${source} ».`,
     goOn: 'Lire la suite',
     shown: 'Montré',

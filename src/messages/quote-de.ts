@@ -1,5 +1,5 @@
 // German, for /quote.
-import { number, quoted, listed } from './grammar-de.ts';
+import { listed, number, option, quoted } from './grammar-de.ts';
 import type { QuoteMessages } from './quote.ts';
 
 export const deQuote: QuoteMessages = {
@@ -29,7 +29,7 @@ export const deQuote: QuoteMessages = {
     asked: 'Gelesen als',
     readAs: listed,
     hint: 'Eingrenzen',
-    hintText: 'speaker: zeigt die Worte einer Person, about: die zu einem Thema.',
+    hintText: `${option('quote', 'speaker')}: zeigt die Worte einer Person, ${option('quote', 'about')}: die zu einem Thema.`,
     noSpeaker: (speaker) => `Niemand namens „${speaker}“ wird in den Dokumenten zitiert.`,
     neverQuoted: (name) => `${name} kommt in den Dokumenten vor, aber ohne dass eine Äußerung zitiert wird.`,
     notAbout: (name, about) => `Nichts, was ${name} gesagt hat, hat mit „${about}“ zu tun.`,

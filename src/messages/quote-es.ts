@@ -1,5 +1,5 @@
 // Spanish, for /quote.
-import { counted, listed, number, quoted } from './grammar-es.ts';
+import { counted, listed, number, option, quoted } from './grammar-es.ts';
 import type { QuoteMessages } from './quote.ts';
 
 export const esQuote: QuoteMessages = {
@@ -29,7 +29,7 @@ export const esQuote: QuoteMessages = {
     asked: 'Leído como',
     readAs: listed,
     hint: 'Para precisar',
-    hintText: 'speaker: da las palabras de una persona, about: las que tratan de un tema.',
+    hintText: `${option('quote', 'speaker')}: da las palabras de una persona, ${option('quote', 'about')}: las que tratan de un tema.`,
     noSpeaker: (speaker) => `En los documentos no se cita a nadie llamado «${speaker}».`,
     neverQuoted: (name) => `${name} aparece en los documentos, pero no se le atribuye ninguna declaración.`,
     notAbout: (name, about) => `Nada de lo que dijo ${name} trata de «${about}».`,

@@ -1,5 +1,5 @@
 // French, for /quote.
-import { counted, listed, number, quoted } from './grammar-fr.ts';
+import { counted, listed, number, option, quoted } from './grammar-fr.ts';
 import type { QuoteMessages } from './quote.ts';
 
 export const frQuote: QuoteMessages = {
@@ -29,7 +29,7 @@ export const frQuote: QuoteMessages = {
     asked: 'Lu comme',
     readAs: listed,
     hint: 'Pour préciser',
-    hintText: 'speaker: donne les propos d’une personne, about: ceux sur un sujet.',
+    hintText: `${option('quote', 'speaker')}: donne les propos d’une personne, ${option('quote', 'about')}: ceux sur un sujet.`,
     noSpeaker: (speaker) => `Personne du nom de « ${speaker} » n’est cité dans les documents.`,
     neverQuoted: (name) => `${name} figure dans les documents, mais aucun propos ne lui est attribué.`,
     notAbout: (name, about) => `Rien de ce qu’a dit ${name} ne concerne « ${about} ».`,

@@ -1,5 +1,5 @@
 // German, for /timeline.
-import { counted, date, number } from './grammar-de.ts';
+import { counted, date, number, option } from './grammar-de.ts';
 import type { TimelineMessages } from './timeline.ts';
 
 export const deTimeline: TimelineMessages = {
@@ -20,10 +20,10 @@ export const deTimeline: TimelineMessages = {
         : `${number(count)} Datumsangaben beziehen sich auf Tage, die ihr Dokument nicht nennt; sie stehen am Ende`,
     readFact: 'Gelesen',
     readCount: (read, all) =>
-      `die neuesten ${number(read)} von ${counted(all, 'Dokument', 'Dokumenten')}; about, from und to grenzen ein`,
+      `die neuesten ${number(read)} von ${counted(all, 'Dokument', 'Dokumenten')}; ${option('timeline', 'about')}, ${option('timeline', 'from')} und ${option('timeline', 'to')} grenzen ein`,
     shownFact: 'Gezeigt',
     shownCount: (shown, all) =>
-      `die ersten ${number(shown)} von ${counted(all, 'Ereignis', 'Ereignissen')}; about, from und to grenzen ein`,
+      `die ersten ${number(shown)} von ${counted(all, 'Ereignis', 'Ereignissen')}; ${option('timeline', 'about')}, ${option('timeline', 'from')} und ${option('timeline', 'to')} grenzen ein`,
     none: 'Kein datiertes Ereignis wurde gefunden.',
     noneAbout: (about) => `Kein Dokument datiert etwas, woran „${about}“ beteiligt ist.`,
     badDate: (given) =>

@@ -1,5 +1,5 @@
 // Spanish, for /timeline.
-import { counted, date, number } from './grammar-es.ts';
+import { counted, date, number, option } from './grammar-es.ts';
 import type { TimelineMessages } from './timeline.ts';
 
 export const esTimeline: TimelineMessages = {
@@ -20,10 +20,10 @@ export const esTimeline: TimelineMessages = {
         : `${number(count)} fechas dependen de un día que su documento no da; van al final`,
     readFact: 'Leído',
     readCount: (read, all) =>
-      `los ${number(read)} más recientes de ${counted(all, 'documento')}; precise con about, from o to`,
+      `los ${number(read)} más recientes de ${counted(all, 'documento')}; precise con ${option('timeline', 'about')}, ${option('timeline', 'from')} o ${option('timeline', 'to')}`,
     shownFact: 'Mostrado',
     shownCount: (shown, all) =>
-      `los ${number(shown)} primeros de ${counted(all, 'acontecimiento')}; precise con about, from o to`,
+      `los ${number(shown)} primeros de ${counted(all, 'acontecimiento')}; precise con ${option('timeline', 'about')}, ${option('timeline', 'from')} o ${option('timeline', 'to')}`,
     none: 'No se encontró ningún acontecimiento con fecha.',
     noneAbout: (about) => `Ningún documento fecha nada en lo que participe «${about}».`,
     badDate: (given) =>

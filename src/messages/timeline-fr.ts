@@ -1,5 +1,5 @@
 // French, for /timeline.
-import { counted, date, number } from './grammar-fr.ts';
+import { counted, date, number, option } from './grammar-fr.ts';
 import type { TimelineMessages } from './timeline.ts';
 
 export const frTimeline: TimelineMessages = {
@@ -20,10 +20,10 @@ export const frTimeline: TimelineMessages = {
         : `${number(count)} dates dépendent d’un jour que leur document ne donne pas ; elles viennent en dernier`,
     readFact: 'Lu',
     readCount: (read, all) =>
-      `${number(read)} documents sur ${number(all)}, les plus récents ; précisez avec about, from ou to`,
+      `${number(read)} documents sur ${number(all)}, les plus récents ; précisez avec ${option('timeline', 'about')}, ${option('timeline', 'from')} ou ${option('timeline', 'to')}`,
     shownFact: 'Montré',
     shownCount: (shown, all) =>
-      `les ${number(shown)} premiers de ${counted(all, 'événement')} ; précisez avec about, from ou to`,
+      `les ${number(shown)} premiers de ${counted(all, 'événement')} ; précisez avec ${option('timeline', 'about')}, ${option('timeline', 'from')} ou ${option('timeline', 'to')}`,
     none: 'Aucun événement daté n’a été trouvé.',
     noneAbout: (about) => `Aucun document ne date d’événement où « ${about} » prend part.`,
     badDate: (given) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIMITS } from '../../src/discord/limits.ts';
+import { nameIn } from '../../src/messages/wording.ts';
 import { messagesFor } from '../../src/messages/languages.ts';
 import { SAMPLES } from './samples.ts';
 
@@ -82,6 +83,22 @@ test.each(OTHERS)('%s names everything that English names', (code) => {
   });
   expect(missing).toEqual([]);
 });
+
+test.each(OTHERS)('%s names commands as they are typed in it', (code) => {
+  const english = messagesOf('en');
+  const wrong = messagesOf(code).flatMap(({ path, text }, at) => {
+    const meant = commandsIn(english[at]?.text ?? '').map((name) => nameIn(name, messagesFor(code).commands));
+    return meant.every((name) => text.includes(`/${name}`)) ? [] : [`${path}: ${text}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The commands that an English text names, but those of the shell. */
+function commandsIn(text: string): readonly string[] {
+  return Object.keys(messagesFor('de').commands.commands).filter((name) =>
+    new RegExp(`(?<!\\S)'?/${name}(?![\\w-])`).test(text),
+  );
+}
 
 test.each(ALL)('%s keeps to its own quotation marks', (code) => {
   const [open = '', close = '', foreign = /x/] = MARKS[code] ?? [];
