@@ -1,4 +1,5 @@
 # One image, one process. Build: docker build -t dossier .   Run: see compose.yaml
+# Try it, read-only and without rights, against a Discord of its own: tests/discord/image.long.ts
 FROM node:22-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

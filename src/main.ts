@@ -23,6 +23,9 @@ const BAD_USAGE = 2;
 /** Milliseconds after which a person wants to know what takes so long: a large folder, read for the first time. */
 const PATIENCE = 1500;
 
+/** Milliseconds that connections get to close by themselves once all is done. */
+const LINGER = 250;
+
 /** The name under which documents are kept that belong to no Discord server. */
 const TERMINAL = 'terminal';
 
@@ -80,6 +83,8 @@ async function main(args: readonly string[]): Promise<number> {
     return await serveTerminal(config, house, say, options);
   } finally {
     await house.close();
+    // A connection that Discord no longer answers on would keep the program alive for half a minute.
+    if (token !== null) setTimeout(() => process.exit(), LINGER).unref();
   }
 }
 
@@ -143,7 +148,7 @@ async function serveTerminal(
   config: Config,
   house: House,
   say: Messages,
-  { json, lines, server }: Options,
+  { json, lines, server, console: asked }: Options,
 ): Promise<number> {
   const { stdin, stdout } = process;
   const colour = stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
@@ -169,7 +174,7 @@ async function serveTerminal(
   };
   if (lines.length === 1) return answerLine(lines[0] ?? '', terminal);
   if (lines.length > 1) return answerLines(lines, terminal);
-  if (!stdin.isTTY || !stdout.isTTY) return answerLines(linesOf(stdin), terminal);
+  if (!stdin.isTTY || !stdout.isTTY) return answerInput(terminal, asked);
   await house.watch();
   console.log(say.console.welcome(house.corpus().size));
   const history = await historyIn(config.dataDir);
@@ -178,6 +183,23 @@ async function serveTerminal(
   await openPrompt({ input: stdin, output: stdout, ...history }, terminal);
   await history.save();
   return 0;
+}
+
+/**
+ * Answers the lines of standard input. A service that was meant to be a bot and lacks its token is given an empty one:
+ * unless the terminal was asked for, that is a mistake to be told.
+ */
+async function answerInput(terminal: Terminal, asked: boolean): Promise<number> {
+  let lines = 0;
+  const counted = async function* () {
+    for await (const line of linesOf(process.stdin)) {
+      lines += 1;
+      yield line;
+    }
+  };
+  const status = await answerLines(counted(), terminal);
+  if (lines > 0 || asked) return status;
+  return complain('DISCORD_TOKEN is not set, and nobody is here to ask: set it to run the bot', 1);
 }
 
 /** Lines longer than this tire the eye; some terminals say nothing of their width. */

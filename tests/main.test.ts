@@ -92,3 +92,9 @@ test('a reader who goes away early is no fault', async () => {
   const [err] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   expect(err.replace(/^broken.*\n/, '')).toBe('');
 });
+
+test('without a token and with nobody to ask, it says what is missing', async () => {
+  const { status, out, err } = await dossier([]);
+  expect([status, out]).toEqual([1, '']);
+  expect(err).toContain('DISCORD_TOKEN is not set');
+});

@@ -62,6 +62,9 @@ export interface RunningBot {
 /** Milliseconds that replies in hand get, out of the five seconds that a stop may take. */
 const GRACE = 4000;
 
+/** Milliseconds that Discord gets to say goodbye; on a dead connection it never does. */
+const FAREWELL = 500;
+
 /** Milliseconds in which calls still arrive that Discord sent before the stop; they are told of it. */
 const LATE = 250;
 
@@ -111,7 +114,7 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
       stopping = true;
       await Promise.race([after(LATE).then(() => allOf(inHand)), after(GRACE)]);
       health.stop();
-      await client.destroy();
+      await Promise.race([client.destroy(), after(FAREWELL)]);
     },
   };
 }

@@ -37,10 +37,13 @@ test('of fifty askers at once nobody is left without a word when it is told to s
   const visits = Array.from({ length: 50 }, (_, n) =>
     discord.slash('ask', { options: { question: 'harbour' }, user: String(7000 + n), guild: null }),
   );
+  // The gateway never says goodbye, which must not hold up the end.
+  discord.gateway.freeze();
   const began = Date.now();
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
   expect(Date.now() - began).toBeLessThan(5000);
+  discord.gateway.cut();
   discord.heal();
   const said = visits.map(({ outcomes, message }) =>
     outcomes === 1 && message !== null ? textOf(message) : `${outcomes} outcomes`,

@@ -1,5 +1,5 @@
 // The program as a process of its own, against Discord on this machine.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,12 @@ export function run(
       ...environment,
     },
   });
+  return started(child);
+}
+
+/** Follows what a process writes, and how it ends. */
+export function started(child: ChildProcessWithoutNullStreams): Program {
+  child.stdin.end();
   const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
   const program = { child, exit, output: '' };
   for (const stream of [child.stdout, child.stderr])
@@ -46,8 +52,8 @@ export function run(
 }
 
 /** Waits until something holds of what it wrote. */
-export async function until(holds: () => boolean, program: Program): Promise<void> {
-  const deadline = Date.now() + 15_000;
+export async function until(holds: () => boolean, program: Program, within = 15_000): Promise<void> {
+  const deadline = Date.now() + within;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`not in time:\n${program.output}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -82,6 +82,11 @@ export class Gateway {
     for (const { socket } of this.#sessions.values()) socket?.terminate();
   }
 
+  /** Reads no more from any connection, and so never answers, not even a goodbye. */
+  freeze(): void {
+    for (const { socket } of this.#sessions.values()) socket?.pause();
+  }
+
   /** Asks every client to reconnect and resume. */
   askToReconnect(): void {
     this.#control({ op: OP.reconnect, d: null });
