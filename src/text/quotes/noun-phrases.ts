@@ -17,6 +17,7 @@ import {
   VERB,
 } from '../lexicon/grammar.ts';
 import { plainOffice } from '../lexicon/person-nouns.ts';
+import { isRoleNoun } from '../roles/word-class.ts';
 import { NUMBER } from '../tokens.ts';
 import type { Phrase } from './attribution.ts';
 import { nickname, startsClause } from './clause-start.ts';
@@ -39,7 +40,12 @@ export function nounPhraseBefore(page: Page, last: number, lowest: number): Phra
 
 function plainPhraseBefore(page: Page, last: number, lowest: number): Phrase | null {
   let first = last;
-  while (first - 1 >= lowest && last - first < LONGEST_PHRASE && extendsLeft(page, first - 1, lowest))
+  while (
+    first - 1 >= lowest &&
+    last - first < LONGEST_PHRASE &&
+    extendsLeft(page, first - 1, lowest) &&
+    !endsAdjunct(page, first - 1)
+  )
     first -= 1;
   while (first < last && is(page, first, CONJUNCTION | PREPOSITION | ADVERB) && !is(page, first, DETERMINER))
     first += 1;
@@ -88,6 +94,31 @@ function extendsLeft(page: Page, token: number, lowest: number): boolean {
   if (is(page, token, TIME) && capital(page, token)) return false;
   if (is(page, token, PAST) && !adjectival(page, token)) return false;
   return true;
+}
+
+/**
+ * "In a speech Ann Lee attacked", "At the conference Acme said": the noun right before the name ends what opens the
+ * sentence, unless it says what the bearer of the name is ("With the lawyer Ann Lee gone").
+ */
+function endsAdjunct(page: Page, token: number): boolean {
+  const named = mentionOf(page, token + 1);
+  if (named === undefined || named === mentionOf(page, token) || named.form !== 'name') return false;
+  if (!isPlain(page, token) || isRoleNoun(wordAt(page, token), named.type)) return false;
+  let first = token;
+  while (token - first < LONGEST_ADJUNCT && isPlain(page, first - 1)) first -= 1;
+  if (!is(page, first - 1, DETERMINER)) return false;
+  const preposition = first - 2;
+  if (!is(page, preposition, PREPOSITION)) return false;
+  return capital(page, preposition) || (page.sentenceFirst[token] ?? 0) === preposition;
+}
+
+/** Words between the article and the noun of an adjunct: "In a long and angry speech". */
+const LONGEST_ADJUNCT = 4;
+
+/** A noun, an adjective or what stands with one, in lower case. */
+function isPlain(page: Page, token: number): boolean {
+  const other = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | VERB | SUBORDINATOR | SUBJECT_PRONOUN;
+  return isWord(page, token) && !capital(page, token) && !is(page, token, other | OBJECT_PRONOUN);
 }
 
 /** The comma of "Britain, France and Germany". */
