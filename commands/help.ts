@@ -10,7 +10,7 @@ export const helpFor = (commands: () => readonly Command[]): Command =>
     options: {
       command: {
         description: 'More about this command',
-        complete: (typed) => completeCommands(typed, commands()),
+        complete: (typed, context) => completeCommands(typed, commands(), context),
       },
     },
     run: ({ command }, context) => help(command, commands(), context),

@@ -15,6 +15,8 @@ export interface Context {
   /** The documents of the asker's server; absent where none can be kept. */
   readonly library?: Library;
   readonly caller?: Caller;
+  /** Where the asker types, for help to say what else can be done there. */
+  readonly host?: 'discord' | 'terminal';
   /** What was handed over for an option with `files`, fetched by the host. */
   readonly files?: readonly Upload[];
 }

@@ -155,11 +155,11 @@ async function serveTerminal(
   let entered: Context | undefined;
   const terminal: Terminal = {
     commands,
-    context: () => ({ corpus: house.corpus(), ...entered, say }),
+    context: () => ({ corpus: house.corpus(), ...entered, say, host: 'terminal' }),
     enter: async (command, args) => {
       const files = await filesNamed(command, args, say);
       if (files instanceof Error) return files;
-      entered = { ...(await house.contextOf(server, OPERATOR, files, command)), say };
+      entered = { ...(await house.contextOf(server, OPERATOR, files, command)), say, host: 'terminal' };
       return entered;
     },
     follow,
@@ -230,6 +230,7 @@ async function serveDiscord(
       contextOf: async ({ guild: server, caller, locale }, files = [], command) => ({
         ...(await house.contextOf(server, caller, files, command)),
         say: messagesFor(locale),
+        host: 'discord',
       }),
       follow,
       log,

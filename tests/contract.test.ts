@@ -4,9 +4,14 @@ import { commands } from '../commands/index.ts';
 import { toJson } from '../src/json.ts';
 import { readLine } from '../src/console/line.ts';
 import { render } from '../src/console/render.ts';
+import type { Context } from '../src/command.ts';
 import { Corpus } from '../src/corpus/corpus.ts';
 import { definitions } from '../src/discord/definitions.ts';
+import { layOut } from '../src/discord/layout.ts';
 import { en } from '../src/messages/en.ts';
+import { LANGUAGES, messagesFor } from '../src/messages/languages.ts';
+import { nameIn } from '../src/messages/wording.ts';
+import type { Answer } from '../src/model.ts';
 import { loadFolder } from '../src/store/folder.ts';
 import { annotate } from '../src/text/annotate.ts';
 
@@ -80,3 +85,48 @@ describe.each(asked.map((command) => [command.example, command] as const))('%s',
     expect(toJson(command.name, answer, context)).toMatchObject({ command: command.name, kind: answer.kind });
   });
 });
+
+const member = {
+  ...context,
+  host: 'discord',
+  caller: { id: '1', name: 'Ann', moderator: false, roles: [] },
+} as const;
+
+describe.each(LANGUAGES)('/help in %s', (code) => {
+  const say = messagesFor(code);
+  const shown = async (asker: Context): Promise<Answer> => {
+    const line = readLine('/help', commands, say);
+    return line.kind === 'command' ? line.command.run(line.args, { ...asker, say }) : refuseLine();
+  };
+
+  test('shows examples that find something when they are typed as they stand', async () => {
+    const answer = await shown(member);
+    const lines = (answer.kind === 'notice' ? (answer.facts ?? []) : [])
+      .map(({ name, value }) => (name === '' ? value : name))
+      .filter((line) => line.startsWith('/'));
+    expect(lines.length).toBeGreaterThan(asked.length);
+    for (const line of lines.filter((one) => one.includes(':'))) {
+      const read = readLine(line, commands, say);
+      const found = read.kind === 'command' ? await read.command.run(read.args, { ...context, say }) : null;
+      expect(found?.kind, line).toMatch(/^(?:found|notice)$/);
+    }
+  });
+
+  test('is one page of a telephone, and twice that for moderators', async () => {
+    const [first, ...more] = layOut(await shown(member), corpus, say);
+    expect(more).toEqual([]);
+    expect(first?.blocks.join('\n').length).toBeLessThan(2800);
+    const caller = { ...member.caller, moderator: true };
+    expect(layOut(await shown({ ...member, caller }), corpus, say).length).toBeLessThanOrEqual(2);
+  });
+
+  test('names no command that the reader may not use', async () => {
+    const answer = JSON.stringify(await shown(member));
+    for (const { name } of commands.filter(({ access, hidden }) => access !== undefined || hidden === true))
+      expect(answer).not.toContain(`/${nameIn(name, say.commands)}`);
+  });
+});
+
+function refuseLine(): never {
+  throw new Error('/help is not understood');
+}

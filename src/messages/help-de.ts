@@ -3,7 +3,41 @@ import type { HelpWords } from './help.ts';
 
 export const deHelp: HelpWords = {
   title: 'Was Sie fragen können',
-  intro: 'Jede Antwort besteht aus Stellen, die aus den Dokumenten kopiert sind, jede mit ihrem Ort.',
+  intro:
+    'Jede Antwort besteht aus Stellen, die Wort für Wort aus den Dokumenten kopiert sind, jede mit ihrem Ort. Nichts ist erfunden; wo die Dokumente schweigen, sagt die Antwort es. Dossier liest Englisch: Fragen Sie auf Englisch.',
+  mention: {
+    name: 'Ohne Befehl',
+    value:
+      'Erwähnen Sie den Bot oder schreiben Sie ihm direkt: „Who is Pezeshkian?“ Antworten Sie auf eine Antwort, um nachzufragen: „What did he say?“',
+  },
+  menu: {
+    name: 'Zu jeder Nachricht',
+    value: (ask, check) => `Gedrückt halten oder rechts klicken, dann Apps: „${ask}“, „${check}“`,
+  },
+  prompt: {
+    name: 'Ohne Befehl',
+    value:
+      'Eine Zeile ist eine Frage: Who is Pezeshkian? Die nächste fragt nach: What did he say? Tab ergänzt, Strg-D beendet.',
+  },
+  sure: {
+    name: 'Wie sicher',
+    value: 'genau: fast immer eine Antwort; wahrscheinlich: meistens; schwach: oft nicht, sehen Sie selbst',
+  },
+  place: {
+    name: 'Unter jeder Stelle',
+    value:
+      'ihre Herkunft: Dokument, Quelle, Tag, Absatz und Satz. Hat es eine Webadresse, öffnet ein Link es bei genau diesen Worten.',
+  },
+  seen: {
+    name: 'Wer sie sieht',
+    value: (option) =>
+      `Alle im Kanal. Mit der Option „${option}“ nur Sie; dann können Sie die Antwort teilen.`,
+  },
+  more: { name: 'Mehr', value: (example) => `${example} erklärt alle Optionen eines Befehls` },
+  moderators: {
+    name: 'Für Moderatoren',
+    value: (commands, example) => `${commands}. ${example} sagt, was jeder tut.`,
+  },
   titleOf: (command) => `So geht /${command}`,
   example: 'Beispiel',
   needed: (about) => `${about} (nötig)`,

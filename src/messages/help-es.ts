@@ -3,7 +3,41 @@ import type { HelpWords } from './help.ts';
 
 export const esHelp: HelpWords = {
   title: 'Qué puede preguntar',
-  intro: 'Cada respuesta está hecha de pasajes copiados de los documentos, cada uno con su lugar.',
+  intro:
+    'Cada respuesta son pasajes copiados palabra por palabra de los documentos, cada uno con su lugar. Nada es inventado; donde los documentos callan, la respuesta lo dice. Dossier lee inglés: pregunte en inglés.',
+  mention: {
+    name: 'Sin comando',
+    value:
+      'Mencione al bot o escríbale directamente: «Who is Pezeshkian?» Responda a una respuesta para seguir: «What did he say?»',
+  },
+  menu: {
+    name: 'En cualquier mensaje',
+    value: (ask, check) => `Manténgalo pulsado o haga clic derecho, luego Aplicaciones: «${ask}», «${check}»`,
+  },
+  prompt: {
+    name: 'Sin comando',
+    value:
+      'Una línea es una pregunta: Who is Pezeshkian? La siguiente la continúa: What did he say? Tab completa, Ctrl-D sale.',
+  },
+  sure: {
+    name: 'Certeza',
+    value:
+      'exacto: casi siempre una respuesta; probable: la mayoría de las veces; débil: a menudo no, véalo usted mismo',
+  },
+  place: {
+    name: 'Bajo cada pasaje',
+    value:
+      'su procedencia: documento, medio, día, párrafo y frase. Si tiene dirección web, un enlace lo abre en esas mismas palabras.',
+  },
+  seen: {
+    name: 'Quién la ve',
+    value: (option) => `Todo el canal. Con la opción «${option}», solo usted; después puede compartirla.`,
+  },
+  more: { name: 'Más', value: (example) => `${example} explica todas las opciones de un comando` },
+  moderators: {
+    name: 'Para moderadores',
+    value: (commands, example) => `${commands}. ${example} dice qué hace cada uno.`,
+  },
   titleOf: (command) => `Cómo se usa /${command}`,
   example: 'Ejemplo',
   needed: (about) => `${about} (necesario)`,

@@ -68,11 +68,13 @@ export function typed(
 
 /** An English line of a command, with the names in these words; its values stay as they are. */
 function lineIn(line: string, { name, options }: Spoken, words: CommandWords): string {
-  const rest = line
-    .slice(name.length + 1)
-    .replace(/(?<= )[a-z]+(?=:)/g, (option) =>
-      Object.hasOwn(options, option) ? optionIn(name, option, words) : option,
-    );
+  const given = line.slice(name.length + 1);
+  const rest = given.replace(/(?<= )([a-z]+):(\S*)/g, (whole, option: string, value: string) => {
+    const known = options[option];
+    if (known === undefined) return whole;
+    const choice = known.choices?.find((one) => one === value);
+    return `${optionIn(name, option, words)}:${choice === undefined ? value : words.choices[choice]}`;
+  });
   return `/${nameIn(name, words)}${rest}`;
 }
 
