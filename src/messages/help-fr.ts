@@ -4,35 +4,35 @@ import type { HelpWords } from './help.ts';
 export const frHelp: HelpWords = {
   title: 'Ce que vous pouvez demander',
   intro:
-    'Chaque réponse est faite de passages copiés mot pour mot des documents, chacun avec sa place. Rien n’est inventé ; si les documents se taisent, la réponse le dit. Dossier lit l’anglais : posez vos questions en anglais.',
+    'Chaque réponse est faite de passages copiés mot pour mot des documents, chacun avec sa place. Rien n’est inventé ; si les documents se taisent, la réponse le dit. Dossier lit l’anglais : posez vos questions en anglais.',
   mention: {
     name: 'Sans commande',
     value:
-      'Mentionnez le bot ou écrivez-lui directement : « Who is Pezeshkian? » Répondez à une réponse pour continuer : « What did he say? »',
+      'Mentionnez le bot ou écrivez-lui directement : « Who is Pezeshkian? » Répondez à une réponse pour continuer : « What did he say? »',
   },
   menu: {
     name: 'Sur tout message',
-    value: (ask, check) => `Appui long ou clic droit, puis Applications : « ${ask} », « ${check} »`,
+    value: (ask, check) => `Appui long ou clic droit, puis Applications : « ${ask} », « ${check} »`,
   },
   prompt: {
     name: 'Sans commande',
     value:
-      'Une ligne est une question : Who is Pezeshkian? La suivante la continue : What did he say? Tab complète, Ctrl-D quitte.',
+      'Une ligne est une question : Who is Pezeshkian? La suivante la continue : What did he say? Tab complète, Ctrl-D quitte.',
   },
   sure: {
     name: 'Certitude',
     value:
-      'exact : presque toujours une réponse ; probable : le plus souvent ; faible : souvent non, voyez vous-même',
+      'exact : presque toujours une réponse ; probable : le plus souvent ; faible : souvent non, voyez vous-même',
   },
   place: {
     name: 'Sous chaque passage',
     value:
-      'sa provenance : document, source, jour, paragraphe et phrase. S’il a une adresse web, un lien l’ouvre à ces mots précis.',
+      'sa provenance : document, source, jour, paragraphe et phrase. S’il a une adresse web, un lien l’ouvre à ces mots précis.',
   },
   seen: {
     name: 'Qui la voit',
     value: (option) =>
-      `Tout le salon. Avec l’option « ${option} », vous seul ; vous pouvez ensuite partager la réponse.`,
+      `Tout le salon. Avec l’option « ${option} », vous seul ; vous pouvez ensuite partager la réponse.`,
   },
   more: { name: 'Plus', value: (example) => `${example} explique toutes les options d’une commande` },
   moderators: {

@@ -268,6 +268,10 @@ export const SAMPLES: Sampled<Tried> = {
     lengthOf: COUNT_PAIRS,
   },
   help: {
+    menu: { value: PAIRS },
+    seen: { value: NAMES },
+    more: { value: NAMES },
+    moderators: { value: PAIRS },
     titleOf: NAMES,
     needed: NAMES,
     forModerators: NAMES,
