@@ -2,7 +2,7 @@
 import type { Choice, Command, Context } from '../command.ts';
 import { mayModerate } from '../library.ts';
 import type { Answer, Fact } from '../model.ts';
-import { familyIn, nameIn, typed, worded } from '../messages/wording.ts';
+import { commandLine, familyIn, nameIn, worded } from '../messages/wording.ts';
 
 const MOST_CHOICES = 25;
 
@@ -123,7 +123,7 @@ function furtherHelp(
 function explaining(command: Command, { say }: Context): string {
   const [first = '', ...rest] = command.name.split(' ');
   const topic = rest.length === 0 ? nameIn(command.name, say.commands) : familyIn(first, say.commands).name;
-  return typed('help', { command: topic }, say.commands);
+  return commandLine('help', { command: topic }, say.commands);
 }
 
 /** All names, those of one family together: `/corpus add, list, show`. */

@@ -2,7 +2,7 @@
 import type { Context } from '../command.ts';
 import type { Action, Answer, Entry, Fact } from '../model.ts';
 import type { Messages } from '../messages/messages.ts';
-import { typed } from '../messages/wording.ts';
+import { commandLine } from '../messages/wording.ts';
 import { passage } from './passage.ts';
 import { columns, flow, paint, type Screen } from './screen.ts';
 
@@ -62,5 +62,5 @@ function next(actions: readonly Action[], { say }: Words, screen: Screen): reado
 
 function lineOf({ command, arguments: args, form = [] }: Action, { commands }: Messages): string {
   const asked = Object.fromEntries(form.map(({ name }) => [name, '…']));
-  return typed(command, { ...args, ...asked }, commands);
+  return commandLine(command, { ...args, ...asked }, commands);
 }

@@ -4,7 +4,7 @@ import type { HelpWords } from './help.ts';
 export const frHelp: HelpWords = {
   title: 'Ce que vous pouvez demander',
   intro:
-    'Chaque réponse est faite de passages copiés mot pour mot des documents, chacun avec sa place. Rien n’est inventé ; si les documents se taisent, la réponse le dit. Dossier lit l’anglais : posez vos questions en anglais.',
+    'Chaque réponse est faite de passages copiés mot pour mot des documents, chacun avec sa place. Rien n’est inventé ; si les documents se taisent, la réponse le dit. Dossier lit l’anglais : posez vos questions en anglais.',
   mention: {
     name: 'Sans commande',
     value:
@@ -22,7 +22,7 @@ export const frHelp: HelpWords = {
   sure: {
     name: 'Certitude',
     value:
-      'exact : presque toujours une réponse ; probable : le plus souvent ; faible : souvent non, voyez vous-même',
+      'exact : presque toujours une réponse ; probable : le plus souvent ; faible : souvent non, voyez vous-même',
   },
   place: {
     name: 'Sous chaque passage',
@@ -32,7 +32,7 @@ export const frHelp: HelpWords = {
   seen: {
     name: 'Qui la voit',
     value: (option) =>
-      `Tout le salon. Avec l’option « ${option} », vous seul ; vous pouvez ensuite partager la réponse.`,
+      `Tout le salon. Avec l’option « ${option} », vous seul ; vous pouvez ensuite partager la réponse.`,
   },
   more: { name: 'Plus', value: (example) => `${example} explique toutes les options d’une commande` },
   moderators: {

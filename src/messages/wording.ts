@@ -57,7 +57,7 @@ export function optionIn(command: string, english: string, words: CommandWords):
 }
 
 /** The line that runs a command with these values, as it is typed in the terminal. */
-export function typed(
+export function commandLine(
   command: string,
   values: Readonly<Record<string, string>>,
   words: CommandWords,

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { CommandText } from '../../src/messages/commands.ts';
 import { en } from '../../src/messages/en.ts';
 import { languageOf, messagesFor, TRANSLATIONS } from '../../src/messages/languages.ts';
-import { nameIn, typed, worded } from '../../src/messages/wording.ts';
+import { commandLine, nameIn, worded } from '../../src/messages/wording.ts';
 
 const CODES = Object.keys(TRANSLATIONS);
 const listed = commands.filter(({ hidden }) => hidden !== true);
@@ -37,7 +37,7 @@ test.each([
 ])('a command is called and typed in %s', (code, name, line) => {
   const { commands: words } = messagesFor(code);
   expect(nameIn('corpus list', words)).toBe(name);
-  expect(typed('corpus list', { text: 'harbour', page: '2' }, words)).toBe(line);
+  expect(commandLine('corpus list', { text: 'harbour', page: '2' }, words)).toBe(line);
 });
 
 test('an example is worded without touching what is asked', () => {
