@@ -103,7 +103,8 @@ function extendsLeft(page: Page, token: number, lowest: number): boolean {
 function endsAdjunct(page: Page, token: number): boolean {
   const named = mentionOf(page, token + 1);
   if (named === undefined || named === mentionOf(page, token) || named.form !== 'name') return false;
-  if (!isPlain(page, token) || isRoleNoun(wordAt(page, token), named.type)) return false;
+  if (!isPlain(page, token) || is(page, token, CONJUNCTION)) return false;
+  if (isRoleNoun(wordAt(page, token), named.type)) return false;
   let first = token;
   while (token - first < LONGEST_ADJUNCT && isPlain(page, first - 1)) first -= 1;
   if (!is(page, first - 1, DETERMINER)) return false;
@@ -115,9 +116,9 @@ function endsAdjunct(page: Page, token: number): boolean {
 /** Words between the article and the noun of an adjunct: "In a long and angry speech". */
 const LONGEST_ADJUNCT = 4;
 
-/** A noun, an adjective or what stands with one, in lower case. */
+/** A noun, an adjective or what stands with one ("long and angry"), in lower case. */
 function isPlain(page: Page, token: number): boolean {
-  const other = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | VERB | SUBORDINATOR | SUBJECT_PRONOUN;
+  const other = DETERMINER | PREPOSITION | AUXILIARY | VERB | SUBORDINATOR | SUBJECT_PRONOUN;
   return isWord(page, token) && !capital(page, token) && !is(page, token, other | OBJECT_PRONOUN);
 }
 

@@ -4,7 +4,7 @@ import { annotate } from '../../../src/text/annotate.ts';
 test.each([
   ['In a speech Ann Lee attacked the plan.', 'Ann Lee'],
   ['In a long and angry speech Ann Lee said the plan was dead.', 'Ann Lee'],
-  ['At the conference Acme Corp said it would close.', 'Acme Corp'],
+  ['In a statement Acme Corp said it would close.', 'Acme Corp'],
   ['On the way home Ann Lee said she was tired.', 'Ann Lee'],
   ['With the lawyer Ann Lee said the talks failed.', 'the lawyer Ann Lee'],
   ['The soprano Ann Lee said she was tired.', 'The soprano Ann Lee'],
