@@ -11,7 +11,8 @@ import { limitsOf, openHouse } from './house.ts';
 import { Refused } from './ingest/extracted.ts';
 import { en } from './messages/en.ts';
 import { bringIn, sourcesIn } from './store/bulk.ts';
-import { openDatabase, StoreProblem } from './store/database.ts';
+import { openDatabase } from './store/database.ts';
+import { StoreProblem } from './store/problem.ts';
 import { hashOf } from './store/twins.ts';
 import { verify } from './store/verify.ts';
 
@@ -84,6 +85,7 @@ async function importFrom(config: Config, path: string, server: string): Promise
       failed: ({ name, refusal }) => bar.tell(`${name}: ${sentenceOf(refusal, en)}`),
     });
     bar.tell(words.summary(counts));
+    if (counts.left > 0) bar.tell(words.left(counts.left));
     return counts.failed === 0 ? 0 : 1;
   } finally {
     await house.close();

@@ -10,6 +10,7 @@ import type { Limits } from './ingest/extracted.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
 import { type BaseFolder, openBase, watchBase } from './store/base.ts';
+import { StoreProblem } from './store/problem.ts';
 import type { Store } from './store/store.ts';
 import type { Base } from './store/view.ts';
 
@@ -35,7 +36,10 @@ export interface House {
     files: readonly Upload[],
     command?: Command,
   ): Promise<Context>;
-  /** Gathers whom the operator's documents name, so that the first question about somebody does not wait for it. */
+  /**
+   * Opens the database where there is one, and gathers whom the operator's documents name, so that the first question
+   * waits for neither. Rejects with a message for the operator where the database cannot be used.
+   */
   prepare(): Promise<void>;
   /** Reads the folder again whenever it changes, until the house is closed. */
   watch(): Promise<void>;
@@ -49,7 +53,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   let opened: Promise<Store> | undefined;
   let unwatch: (() => Promise<void>) | undefined;
   let closing = false;
-  const storeOf = () => (opened ??= openStoreHere(options, base));
+  const storeOf = () => {
+    opened ??= openStoreHere(options, base);
+    // A disk that was full a moment ago may have room by now: the next who asks tries again.
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
   const useBase = async (next: Base | null, lines: readonly string[]) => {
     for (const line of lines) options.problem(line);
     if (next === null) return;
@@ -66,14 +75,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (server === null || !wanted) return { corpus, say: en, caller, files };
       return { ...(await (await storeOf()).server(server)), say: en, caller, files };
     },
-    prepare: () => corpus.prepareNames(() => closing),
+    prepare: async () => {
+      if (await hasStore(options.dataFolder)) await storeOf();
+      await corpus.prepareNames(() => closing);
+    },
     watch: async () => {
       unwatch = await watchBase(options, useBase);
     },
     close: async () => {
       closing = true;
       await unwatch?.();
-      await (await opened)?.close();
+      const store = await opened?.catch(() => undefined);
+      await store?.close();
     },
   };
 }
@@ -132,8 +145,7 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
       extract: async (material, http) => extract(material, limits, fetchPage, http),
     },
     ask: (question, corpus) => ask(question, { corpus, say: en }),
-    failed: (error) =>
-      options.problem(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    failed: (error) => options.problem(linesOn(error)),
     ...(deliver && { deliver }),
     ...(changed && {
       changed: (server, change) => {
@@ -142,6 +154,12 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
     }),
   });
   return store;
+}
+
+/** A fault of ours with its stack, one of the disk in a line. */
+function linesOn(error: unknown): string {
+  if (error instanceof StoreProblem) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** The files that the arguments of a command name, blanks in names escaped or quoted; or why one cannot be read. */

@@ -17,6 +17,7 @@ import type { Check } from './discord/doctor.ts';
 import { en } from './messages/en.ts';
 import { messagesFor } from './messages/languages.ts';
 import type { Messages } from './messages/messages.ts';
+import { StoreProblem } from './store/problem.ts';
 
 const BAD_USAGE = 2;
 
@@ -159,8 +160,13 @@ async function serveTerminal(
     enter: async (command, args) => {
       const files = await filesNamed(command, args, say);
       if (files instanceof Error) return files;
-      entered = { ...(await house.contextOf(server, OPERATOR, files, command)), say, host: 'terminal' };
-      return entered;
+      try {
+        entered = { ...(await house.contextOf(server, OPERATOR, files, command)), say, host: 'terminal' };
+        return entered;
+      } catch (error) {
+        if (error instanceof StoreProblem) return error;
+        throw error;
+      }
     },
     follow,
     save: async ({ name, bytes }) => {
@@ -291,6 +297,10 @@ async function examine(config: Config, house: House): Promise<number> {
       mend: 'give the program a folder that it may write to, in DATA_DIR',
     },
   ];
+  await house.prepare().catch((error: unknown) => {
+    const about = error instanceof Error ? error.message : String(error);
+    checks.push({ about: `store: it does not open`, fine: false, mend: about });
+  });
   const { discordToken: token, discordApiUrl: api, discordGuildId: guild } = config;
   if (token === null)
     checks.push({

@@ -253,6 +253,8 @@ export const deLibrary: LibraryMessages = {
     nothing: (path) => `„${path}“ enthält keine lesbare Datei.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'Dokument', 'Dokumente')} aufgenommen, ${number(known)} bekannt, ${number(skipped)} früher erledigt, ${number(failed)} fehlgeschlagen.`,
+    left: (count) =>
+      `${counted(count, 'Datei', 'Dateien')} übrig: die Festplatte in Ordnung bringen und noch einmal aufrufen.`,
   },
 };
 

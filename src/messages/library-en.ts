@@ -246,6 +246,7 @@ export const enLibrary: LibraryMessages = {
     nothing: (path) => `“${path}” holds no file that can be read.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'document')} added, ${number(known)} known, ${number(skipped)} done before, ${number(failed)} failed.`,
+    left: (count) => `${counted(count, 'file')} left: mend the disk and run it again.`,
   },
 };
 

@@ -247,6 +247,7 @@ export const esLibrary: LibraryMessages = {
     nothing: (path) => `«${path}» no contiene ningún archivo legible.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'documento añadido', 'documentos añadidos')}, ${counted(known, 'conocido')}, ${counted(skipped, 'hecho')} antes, ${counted(failed, 'fallido')}.`,
+    left: (count) => `Quedan ${counted(count, 'archivo')}: arregla el disco y ejecútalo otra vez.`,
   },
 };
 

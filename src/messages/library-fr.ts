@@ -253,6 +253,8 @@ export const frLibrary: LibraryMessages = {
     nothing: (path) => `« ${path} » ne contient aucun fichier lisible.`,
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'document ajouté', 'documents ajoutés')}, ${number(known)} déjà là, ${counted(skipped, 'traité', 'traités')} auparavant, ${counted(failed, 'échec')}.`,
+    left: (count) =>
+      `Il reste ${counted(count, 'fichier')} : remettez le disque en état et relancez la commande.`,
   },
 };
 

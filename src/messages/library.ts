@@ -30,6 +30,7 @@ export interface LibraryMessages {
       readonly skipped: number;
       readonly failed: number;
     }) => string;
+    readonly left: (count: number) => string;
   };
 }
 

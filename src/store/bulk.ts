@@ -18,6 +18,8 @@ export interface Summary {
   readonly known: number;
   readonly skipped: number;
   readonly failed: number;
+  /** Files that were not tried because the disk failed; the same call again goes on with them. */
+  readonly left: number;
 }
 
 /** Endings of the files that are brought in; others in a folder are passed over. */
@@ -63,7 +65,7 @@ export interface Bulk {
 export async function bringIn({ library, by, sources, journal, progress, failed }: Bulk): Promise<Summary> {
   const before = new Set((await readFile(journal, 'utf8').catch(() => '')).split('\n'));
   await mkdir(dirname(journal), { recursive: true });
-  const counts = { added: 0, known: 0, skipped: 0, failed: 0 };
+  const counts = { added: 0, known: 0, skipped: 0, failed: 0, left: 0 };
   for (const [i, source] of sources.entries()) {
     progress(i, source.name);
     const line = JSON.stringify([source.name, source.mark]);
@@ -92,7 +94,8 @@ export async function bringIn({ library, by, sources, journal, progress, failed 
       failed({ ...failure, name: source.name });
     }
     // What the disk refused is tried again the next time; what is wrong with a file stays wrong.
-    if (!broken) await appendFile(journal, `${line}\n`).catch(() => undefined);
+    if (broken) return { ...counts, left: sources.length - i };
+    await appendFile(journal, `${line}\n`).catch(() => undefined);
   }
   progress(sources.length, '');
   await rm(journal, { force: true });

@@ -4,12 +4,10 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
 import { migrations } from './migrations.ts';
 import type { Engine } from './migrations.ts';
+import { StoreProblem } from './problem.ts';
 import type { Tables } from './schema.ts';
 
 export type Database = Kysely<Tables>;
-
-/** A database that cannot be used. The message is for the operator, and says what to do. */
-export class StoreProblem extends Error {}
 
 /** Waits this long for another process that writes, in milliseconds. */
 const BUSY = 5000;
@@ -95,12 +93,17 @@ export const ACROSS_SERVERS = 'across servers';
 function wrap(libsql: Libsql.Database, fault: ((sql: string) => void) | undefined): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
-    close: () => void libsql.close(),
+    close: () => {
+      gatherIn(libsql);
+      libsql.close();
+    },
     prepare: (written) => {
       // A write lock from the start: a transaction that reads first could otherwise fail when it writes.
       const sql = written === 'begin' ? 'begin immediate' : written;
       fault?.(sql);
       refuseUnscoped(sql);
+      // A full disk ends the transaction by itself; ending it again would hide why.
+      if (sql === 'rollback' && !libsql.inTransaction) return NOTHING;
       const known = prepared.get(sql);
       if (known !== undefined) return known;
       const statement = libsql.prepare(sql);
@@ -109,6 +112,23 @@ function wrap(libsql: Libsql.Database, fault: ((sql: string) => void) | undefine
       return statement;
     },
   };
+}
+
+/** A statement that does nothing. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  iterate: () => [].values(),
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+};
+
+/** Brings everything into the one file, so that a copy of it is whole. What cannot be now is at the next close. */
+function gatherIn(libsql: Libsql.Database): void {
+  try {
+    libsql.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk: nothing is lost, the log beside the file keeps it.
+  }
 }
 
 /** Tables of the migration engine and of the database itself, the only ones without a server. */

@@ -10,6 +10,8 @@ import type { Database } from './database.ts';
 import { enter } from './enter.ts';
 import type { House, OpenRoom } from './enter.ts';
 import { askAgain } from './gaps.ts';
+import { Keeping } from './keeping.ts';
+import { StoreProblem } from './problem.ts';
 import { foreignWrites, refresh } from './refresh.ts';
 import { queue } from './room.ts';
 import type { BasePrint, Tools } from './room.ts';
@@ -56,9 +58,6 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** After so many changes a shelf is written, so that the next start has little to read. */
-const KEPT_AFTER = 200;
-
 /** How often another process's changes are looked for, in milliseconds. */
 const FOREIGN_EVERY = 1000;
 
@@ -72,15 +71,25 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let stamped: Promise<string> | undefined;
   const stamp = () => (stamped ??= readerStamp());
   const rooms = new Map<string, Promise<OpenRoom>>();
-  /** Changes of a shelf since it was written. */
-  const unkept = new Map<string, number>();
+  const keeping = new Keeping((server) => {
+    aside(async () => {
+      const room = await roomOf(server);
+      await inTurn(() => keep(room));
+    });
+  });
   let base = options.base;
   let prints: { readonly base: Base; readonly prints: readonly BasePrint[] } | null = null;
 
   const fileOf = (server: string) => join(folder, 'shelves', `${hashOf(server).slice(0, 32)}.shelf`);
   const keep = async ({ server, shelf }: OpenRoom) => {
-    unkept.delete(server);
-    await keepShelf(fileOf(server), shelf, await stamp());
+    keeping.written(server);
+    await keepShelf(fileOf(server), shelf, await stamp()).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new StoreProblem(
+        `what was read in ${fileOf(server)} could not be kept (${why}): the next start reads it anew`,
+        { cause: error },
+      );
+    });
   };
   const aside = (work: () => Promise<void>) => {
     later(work).catch((error: unknown) => options.failed?.(error));
@@ -96,13 +105,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     shelfOf: async (server, documents) => {
       const { shelf, fresh } = await cachedShelf(fileOf(server), documents, stamp);
-      unkept.set(server, fresh);
+      keeping.read(server, fresh);
       return shelf;
     },
     deliver: options.deliver ?? (() => Promise.resolve(false)),
     announce: (room, changes) => {
       for (const change of changes) options.changed?.(room.server, change);
-      unkept.set(room.server, (unkept.get(room.server) ?? 0) + changes.length);
+      keeping.read(room.server, changes.length);
       if (asking.has(room.server)) return;
       asking.add(room.server);
       aside(() => afterwards(room.server));
@@ -114,7 +123,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     asking.delete(server);
     const { ask } = options;
     if (ask !== undefined) await askAgain(room, async (question) => ask(question, room.view.corpus));
-    if ((unkept.get(server) ?? 0) >= KEPT_AFTER) await inTurn(() => keep(room));
   };
   const roomOf = (server: string): Promise<OpenRoom> => {
     const known = rooms.get(server);
@@ -125,14 +133,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return room;
   };
 
+  /** Waited for outside of the queue: a room that is being entered queues up itself. */
+  const openRooms = async (): Promise<readonly OpenRoom[]> => {
+    const settled = await Promise.allSettled(rooms.values());
+    return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  };
+
   let seen = await foreignWrites(db);
   const look = async () => {
     const now = await foreignWrites(db);
     if (now === seen) return;
     seen = now;
-    for (const room of await Promise.all(rooms.values())) await refresh(room);
+    for (const room of await openRooms()) await inTurn(() => refresh(room));
   };
-  const watch = setInterval(() => aside(() => inTurn(look)), FOREIGN_EVERY);
+  const watch = setInterval(() => aside(look), FOREIGN_EVERY);
   watch.unref();
 
   return {
@@ -144,7 +158,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     servers: () => serversIn(db),
     useBase: async (next) => {
       base = next;
-      for (const room of await Promise.all(rooms.values())) room.view.useBase(next);
+      for (const room of await openRooms()) room.view.useBase(next);
     },
     settled: async () => {
       await inTurn(() => Promise.resolve());
@@ -153,10 +167,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     close: async () => {
       clearInterval(watch);
       await later(() => Promise.resolve());
+      const unkept = new Set(keeping.stop());
+      const open = await openRooms();
       await inTurn(async () => {
-        for (const room of await Promise.all(rooms.values()))
-          if ((unkept.get(room.server) ?? 0) > 0)
-            await keep(room).catch((error: unknown) => options.failed?.(error));
+        for (const room of open)
+          if (unkept.has(room.server)) await keep(room).catch((error: unknown) => options.failed?.(error));
         await db.destroy();
       });
     },

@@ -19,15 +19,25 @@ export interface Fingerprint {
 }
 
 /**
- * The fingerprint of a text without case, marks and spacing, and without its title where it begins with that:
+ * The fingerprint of a text without case, marks and spacing, and without its title where that stands above it:
  * a page, its PDF and its copy by hand give the same. Linear in the text.
  */
 export function fingerprint(title: string, text: string): Fingerprint {
   const words = wordsOf(text);
-  const head = wordsOf(title);
-  const headed = head.length < words.length && head.every((word, i) => words[i] === word);
-  const body = headed ? words.slice(head.length) : words;
+  const head = headingOf(title, text);
+  const body = head < words.length ? words.slice(head) : words;
   return { words: hashOf(body.join(' ')), sketch: sketchOf(body) };
+}
+
+/** Words of the title that make up the first line or paragraph; 0 where a sentence only begins with them. */
+function headingOf(title: string, text: string): number {
+  const head = wordsOf(title);
+  const begin = text.slice(0, 2 * title.length + 1000).trimStart();
+  const wanted = head.join(' ');
+  const places = [begin.split('\n', 1), begin.split(/\n\s*\n/, 1)].map(([first = '']) =>
+    wordsOf(first).join(' '),
+  );
+  return places.includes(wanted) ? head.length : 0;
 }
 
 function wordsOf(text: string): string[] {

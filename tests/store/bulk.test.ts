@@ -47,7 +47,7 @@ test.each([
   const { library } = await (await storeIn(folder)).server('a');
   const sources = await sourcesIn(await make());
   const { summary, failures } = await bring(library, sources, join(folder, 'journal'));
-  expect(summary).toEqual({ added: 3, known: 1, skipped: 0, failed: 1 });
+  expect(summary).toEqual({ added: 3, known: 1, skipped: 0, failed: 1, left: 0 });
   expect(failures).toEqual(['e.pdf damaged']);
   expect(titles(await library.holdings()).toSorted()).toEqual([
     'Bridge',
@@ -68,14 +68,37 @@ test('an interrupted import goes on where it was, and what is done is done', asy
     }),
   ).rejects.toThrow('pulled the plug');
   const { summary } = await bring(library, sources, journal, (_, name) => seen.push(name));
-  expect(summary).toEqual({ added: 2, known: 0, skipped: 2, failed: 1 });
+  expect(summary).toEqual({ added: 2, known: 0, skipped: 2, failed: 1, left: 0 });
   expect(seen).toEqual(['a.txt', 'd.txt', 'e.pdf', 'sub/b.md', 'sub/c.docx', '']);
   expect((await bring(library, sources, journal)).summary).toEqual({
     added: 0,
     known: 4,
     skipped: 0,
     failed: 1,
+    left: 0,
   });
+});
+
+test('an import stops where the disk is full, and goes on when there is room', async () => {
+  const folder = await temporaryFolder();
+  let full = false;
+  const fault = (sql: string) => {
+    if (full && sql.startsWith('insert into "versions"'))
+      throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+  };
+  const { library } = await (await storeIn(folder, { fault })).server('a');
+  const sources = await sourcesIn(
+    await folderOf({ 'a.txt': 'One ferry.', 'b.txt': 'Two ferries.', 'c.txt': 'Three.' }),
+  );
+  const journal = join(folder, 'journal');
+  const { summary, failures } = await bring(library, sources, journal, (done) => {
+    full = done === 1;
+  });
+  expect(failures).toEqual(['b.txt disk-full']);
+  expect(summary).toEqual({ added: 1, known: 0, skipped: 0, failed: 1, left: 2 });
+  full = false;
+  const again = await bring(library, sources, journal);
+  expect(again.summary).toEqual({ added: 2, known: 0, skipped: 1, failed: 0, left: 0 });
 });
 
 test('what another process adds, edits and withdraws is seen a moment later', async () => {

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { CompiledQuery } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Library, Result } from '../../src/library.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { addText, ann, refusal, storeIn, temporaryFolder, value } from './fixture.ts';
 
 const HARBOUR = 'The harbour was closed on Monday. Mayor Lena Ortiz said the cranes were unsafe.';
@@ -97,4 +100,37 @@ test('a draft that cannot be kept is refused', async () => {
   const { drafts, failures } = await library.propose(ann, [{ text: HARBOUR }]);
   expect(drafts).toEqual([]);
   expect(failures.map((failure) => failure.refusal.code)).toEqual(['disk-full']);
+});
+
+test('a database that may not grow takes documents until it is full, and loses none', async () => {
+  const folder = await temporaryFolder();
+  const database = async () => {
+    const db = await openDatabase(join(folder, 'dossier.db'));
+    await db.executeQuery(CompiledQuery.raw('pragma max_page_count = 80'));
+    return db;
+  };
+  const store = await storeIn(folder, { database });
+  const { corpus, library } = await store.server('a');
+  const added: string[] = [];
+  let full: readonly string[] = [];
+  for (let i = 0; full.length === 0; i++) {
+    const { id, failures } = await library.propose(ann, [
+      { text: `Ship ${i} sailed. ${'It rained. '.repeat(900)}` },
+    ]);
+    const result = failures.length > 0 ? null : value(await library.confirm(ann, id));
+    added.push(...(result?.done ?? []).map((holding) => holding.id));
+    full = [...failures, ...(result?.failures ?? [])].map((failure) => failure.refusal.code);
+  }
+  expect(full).toEqual(['disk-full']);
+  expect(added.length).toBeGreaterThan(3);
+  expect(
+    corpus
+      .documents()
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(added.toSorted());
+  expect((await library.seal()).brokenAt).toBeNull();
+  await store.close();
+  const again = await (await storeIn(folder)).server('a');
+  expect(again.corpus.size).toBe(added.length);
 });

@@ -162,6 +162,15 @@ test('the same words are refused, whatever their case, marks and spacing', async
   ]);
 });
 
+test('texts that differ in their first line only are two, and are called nearly the same', async () => {
+  const { library } = await (await storeIn(await temporaryFolder())).server('a');
+  const rest = Array.from({ length: 40 }, (_, i) => `It rained on pier ${i} at hour ${i * 7}.`).join(' ');
+  expect(await addText(library, `The first ferry sailed. ${rest}`)).toBe('#1');
+  const { drafts, failures } = await library.propose(ann, [{ text: `The second ferry stayed. ${rest}` }]);
+  expect(failures).toEqual([]);
+  expect(drafts[0]?.warnings.map(({ code }) => code)).toContain('near-duplicate');
+});
+
 test("the operator's documents are twins too, unless they are switched off", async () => {
   const document = {
     id: 'a.md',
