@@ -231,6 +231,7 @@ export const SAMPLES: Sampled<Tried> = {
       [{ added: 1, known: 1, skipped: 1, failed: 1 }],
       [{ added: 12_345, known: 23, skipped: 34, failed: 45 }],
     ],
+    left: COUNTS,
   },
   console: {
     welcome: COUNTS,
