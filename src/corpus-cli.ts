@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
 import add from '../commands/corpus/add.ts';
 import { sentenceOf } from './command.ts';
+import { terminalLanguage } from './console/language.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { limitsOf, openHouse } from './house.ts';
 import { Refused } from './ingest/extracted.ts';
-import { en } from './messages/en.ts';
+import { messagesFor } from './messages/languages.ts';
 import { bringIn, sourcesIn } from './store/bulk.ts';
 import { openDatabase } from './store/database.ts';
 import { StoreProblem } from './store/problem.ts';
@@ -17,7 +18,10 @@ import { hashOf } from './store/twins.ts';
 import { verify } from './store/verify.ts';
 
 const OPERATOR = { id: 'operator', name: 'operator', moderator: true, roles: [] };
-const words = en.bulk;
+dotenv.config({ quiet: true });
+const language = terminalLanguage(undefined, process.env);
+const say = messagesFor(language instanceof Error ? 'en' : language);
+const words = say.bulk;
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -25,9 +29,9 @@ function today(): string {
 
 /** Exit status: 0 all is well, 1 some file failed or was found altered, 2 bad usage or nothing to work on. */
 async function main(args: readonly string[]): Promise<number> {
+  if (language instanceof Error) return complain(language.message);
   const options = readOptions(args);
   if (options === null) return complain(words.usage);
-  dotenv.config({ quiet: true });
   const settings = readConfig(process.env);
   if ('problems' in settings) return complain(settings.problems.join('\n'));
   try {
@@ -73,7 +77,7 @@ async function importFrom(config: Config, path: string, server: string): Promise
   });
   try {
     const { library } = await house.contextOf(server, OPERATOR, [], add);
-    if (library === undefined) return complain(en.refusal['no-library'](null));
+    if (library === undefined) return complain(say.refusal['no-library'](null));
     const bar = new Bar(sources.length);
     const journal = join(dataFolder, 'imports', `${hashOf(`${server}\n${resolve(path)}`).slice(0, 32)}.txt`);
     const counts = await bringIn({
@@ -82,7 +86,7 @@ async function importFrom(config: Config, path: string, server: string): Promise
       sources,
       journal,
       progress: (done, name) => bar.draw(done, name),
-      failed: ({ name, refusal }) => bar.tell(`${name}: ${sentenceOf(refusal, en)}`),
+      failed: ({ name, refusal }) => bar.tell(`${name}: ${sentenceOf(refusal, say)}`),
     });
     bar.tell(words.summary(counts));
     if (counts.left > 0) bar.tell(words.left(counts.left));
@@ -115,9 +119,9 @@ function readOptions(args: readonly string[]): Options | null {
 }
 
 function reasonOf(path: string, error: unknown): string {
-  if (error instanceof Refused) return sentenceOf(error.refusal, en);
+  if (error instanceof Refused) return sentenceOf(error.refusal, say);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return en.console.unreadable(path, code === 'ENOENT' ? en.console.noSuchFile : String(error));
+  return say.console.unreadable(path, code === 'ENOENT' ? say.console.noSuchFile : String(error));
 }
 
 function tell(line: string): void {

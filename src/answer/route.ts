@@ -3,6 +3,7 @@ import { daysMeant } from '../calendar/words.ts';
 import type { Context } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { HOLDS_NOW, officeWords } from '../corpus/names/offices.ts';
+import { commandLine } from '../messages/wording.ts';
 import type { Answer, Filter } from '../model.ts';
 import { quote } from './quote/quote.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -32,14 +33,22 @@ export function answerRouted(
   filter: Filter,
 ): Answer | null {
   if (Object.keys(filter).length > 0) return null;
+  const { commands: words } = context.say;
   const name = WHO.exec(question)?.groups?.['name'];
   if (name !== undefined && (isName(name, context) || isOffice(question, name, context)))
-    return routed(who(name, context), `/who name:${name}`, title, context);
+    return routed(who(name, context), commandLine('who', { name }, words), title, context);
   const { speaker, about } = SAID.exec(question)?.groups ?? {};
   if (speaker !== undefined && isName(speaker, context))
-    return routed(quote({ speaker, about }, context), written('quote', { speaker, about }), title, context);
+    return routed(
+      quote({ speaker, about }, context),
+      commandLine('quote', { speaker, about }, words),
+      title,
+      context,
+    );
   const when = happened(question, context);
-  return when === null ? null : routed(timeline(when, context), written('timeline', when), title, context);
+  return when === null
+    ? null
+    : routed(timeline(when, context), commandLine('timeline', when, words), title, context);
 }
 
 type When = Readonly<Partial<Record<'about' | 'from' | 'to', string | undefined>>>;
@@ -68,13 +77,6 @@ function withYear(words: string | undefined, corpus: Corpus): string | null {
     candidates.find((date) => (daysMeant(date)?.first ?? '9999') <= (newest?.published ?? '').slice(0, 10)) ??
     null
   );
-}
-
-function written(command: string, options: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(options).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}:${value}`],
-  );
-  return [`/${command}`, ...given].join(' ');
 }
 
 function isName(words: string, { corpus }: Context): boolean {

@@ -3,6 +3,7 @@ import type { Context } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Action } from '../model.ts';
+import { optionIn } from '../messages/wording.ts';
 import type { Call } from './line.ts';
 
 /** Reads a pronoun of a question as a person of the texts before it; `person` is null where nothing was read so. */
@@ -63,8 +64,10 @@ function filtersOf({ args }: Call): Readonly<Record<string, string>> {
 }
 
 /** What was taken over, in one line. */
-export function noteOf({ person, filters }: Kept, { discord }: Messages): string {
-  const parts = Object.entries(filters).map(([name, value]) => discord.filter(name, value));
+export function noteOf({ person, filters }: Kept, { discord, commands }: Messages): string {
+  const parts = Object.entries(filters).map(([name, value]) =>
+    discord.filter(optionIn('ask', name, commands), value),
+  );
   return [...(person === null ? [] : [discord.keeping(person)]), ...parts].join(' · ');
 }
 

@@ -3,6 +3,7 @@ import type { Command, Context } from '../command.ts';
 import type { Upload } from '../library.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
+import { optionIn } from '../messages/wording.ts';
 import type { Answer } from '../model.ts';
 import type { Asker } from './asker.ts';
 import { fingerprint } from './layout.ts';
@@ -81,12 +82,14 @@ export async function answerTo(call: Call, asker: Asker, desk: Desk): Promise<An
 }
 
 /** What Discord should have refused, and a program that speaks to it directly may send nevertheless. */
-function problemOf(call: Call, { options }: Command, say: Messages): string | null {
+function problemOf(call: Call, { name: command, options }: Command, say: Messages): string | null {
   for (const [name, option] of Object.entries(options)) {
     const text = call.arguments[name];
     const limit = Math.min(option.maxLength ?? LIMITS.optionText, LIMITS.optionText);
-    if (text === undefined && option.required === true) return say.discord.missing(name);
-    if (text !== undefined && text.length > limit) return say.discord.tooLong(name, limit);
+    if (text === undefined && option.required === true)
+      return say.discord.missing(optionIn(command, name, say.commands));
+    if (text !== undefined && text.length > limit)
+      return say.discord.tooLong(optionIn(command, name, say.commands), limit);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Answer } from '../model.ts';
+import { optionIn } from '../messages/wording.ts';
 import { contextMenu, offered, tools, turning, type Row } from './controls.ts';
 import { heading, layOut, type Page } from './layout.ts';
 import { inline, shortened } from './markdown.ts';
@@ -114,7 +115,10 @@ function footerLines(
     notes.push(say.passage.confidence[answer.confidence]);
   for (const name of filters) {
     const value = state.arguments[name];
-    if (value !== undefined) notes.push(discord.filter(name, shortened(value, LONGEST_FILTER)));
+    if (value !== undefined) {
+      const called = optionIn(state.command, name, say.commands);
+      notes.push(discord.filter(called, shortened(value, LONGEST_FILTER)));
+    }
   }
   const person = state.kept?.person ?? null;
   if (person !== null) notes.push(discord.keeping(person));

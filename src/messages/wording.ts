@@ -59,10 +59,12 @@ export function optionIn(command: string, english: string, words: CommandWords):
 /** The line that runs a command with these values, as it is typed in the terminal. */
 export function commandLine(
   command: string,
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string | undefined>>,
   words: CommandWords,
 ): string {
-  const given = Object.entries(values).map(([name, value]) => `${optionIn(command, name, words)}:${value}`);
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${optionIn(command, name, words)}:${value}`],
+  );
   return [`/${nameIn(command, words)}`, ...given].join(' ');
 }
 
