@@ -33,19 +33,32 @@ function boundaries(text: string, tokens: Tokens, first: number, last: number): 
     if (after > begin) found.push({ start: start(tokens, begin), end: end(tokens, after - 1) });
     begin = after;
   };
-  cut(endOfDateline(text, tokens, first, last));
+  cut(endOfLead(text, tokens, first, last));
   const stamp = startOfStamp(text, tokens, begin, last);
   for (let i = begin; i < last; i += 1) {
     if (i === stamp) cut(i);
-    if (tokens.kinds[i] !== MARK || !isStop(text, start(tokens, i))) continue;
+    if (tokens.kinds[i] !== MARK) continue;
+    if (!isStop(text, start(tokens, i))) {
+      const after = endOfSmiley(text, tokens, i, last);
+      if (after < last && after > i && isUpper(wordAt(text, tokens, after))) cut(after);
+      continue;
+    }
     const stop = i;
     const after = endOfMarks(text, tokens, i, last);
     i = after - 1;
     if (after < last && !endsSentence({ text, tokens, begin, stop, after, last })) continue;
     cut(after);
   }
-  cut(last);
+  const before = found.at(-1);
+  if (before === undefined || holdsWords(tokens, begin, last)) cut(last);
+  else found[found.length - 1] = { start: before.start, end: end(tokens, last - 1) };
   return found;
+}
+
+/** Marks alone at the end of a line belong to the sentence before: `It ended. "`, "We won! 🎉". */
+function holdsWords(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens.kinds[i] !== MARK) return true;
+  return false;
 }
 
 /** A stop in its sentence: `begin` opens the sentence, `after` follows the stop and its closing marks. */
@@ -70,6 +83,59 @@ function endsSentence(at: Stop): boolean {
   if (mark !== '.') return closers(at) === 0 || !isAttribution(at);
   if (after - stop > 1 + closers(at)) return !/^[([]/.test(next);
   return !isAbbreviated(at);
+}
+
+/** The token after what stands before the first sentence of a line and is none of it; `first` where nothing does. */
+function endOfLead(text: string, tokens: Tokens, first: number, last: number): number {
+  const dateline = endOfDateline(text, tokens, first, last);
+  if (dateline > first) return dateline;
+  const credit = endOfCredit(text, tokens, first, last);
+  return credit > first ? credit : endOfCaption(text, tokens, first, last);
+}
+
+/** "(Reuters) The", "(Daily Herald) On": the token after the bracket. */
+function endOfCredit(text: string, tokens: Tokens, first: number, last: number): number {
+  if (text.charAt(start(tokens, first)) !== '(') return first;
+  for (let i = first + 1; i < Math.min(first + CREDIT, last - REST); i += 1) {
+    if (text.charAt(start(tokens, i)) === ')')
+      return i > first + 1 && isOpening(text, tokens, i + 1) ? i + 1 : first;
+    if (tokens.kinds[i] !== WORD || !isUpper(wordAt(text, tokens, i))) return first;
+  }
+  return first;
+}
+
+/** Tokens of the longest credit with its brackets: "(New York Daily News)". */
+const CREDIT = 7;
+
+/**
+ * "Mayor Ann Lee of Hull In the city centre, …", "Hull, England On Saturday, …": a caption or a place that has lost
+ * its line break. Nothing but a name before a capital that no name goes on with; a sentence of some length after it.
+ */
+function endOfCaption(text: string, tokens: Tokens, first: number, last: number): number {
+  for (let i = first; i < Math.min(first + DATELINE, last - LONG_REST); i += 1) {
+    const word = wordAt(text, tokens, i);
+    if (i > first + 1 && isOpening(text, tokens, i)) return opensPlainly(text, tokens, i) ? i : first;
+    const isNamePart = tokens.kinds[i] === WORD ? isUpper(word) || word === 'of' : word === ',';
+    if (!isNamePart) return first;
+  }
+  return first;
+}
+
+/** Tokens that must follow a caption that has lost its line break. */
+const LONG_REST = 12;
+
+/** A capitalised "The", "In" or the like. */
+function isOpening(text: string, tokens: Tokens, i: number): boolean {
+  const word = wordAt(text, tokens, i);
+  return isUpper(word) && STARTERS.has(word.toLowerCase());
+}
+
+/** "In the", "On Saturday,": what no title of a work and no name in the middle of a sentence begins with. */
+function opensPlainly(text: string, tokens: Tokens, i: number): boolean {
+  if (!/^(?:In|On|At|After|Before|During|Since|From|By|For|With|As)$/.test(wordAt(text, tokens, i)))
+    return false;
+  const next = wordAt(text, tokens, i + 1);
+  return /^(?:the|a|an|his|her|its|their|this|that)$/.test(next) || WEEKDAY.test(next);
 }
 
 /** "LONDON (Reuters) – The": the token after the dash; `first` where the line has no dateline. */
@@ -174,8 +240,22 @@ function endOfMarks(text: string, tokens: Tokens, stop: number, last: number): n
     if (!isStop(text, at) && !isCloser(text.charCodeAt(at)) && !closesWrongWay(text, at)) break;
   }
   while (i + 2 < last && isNote(text, tokens, i)) i += 3;
-  return i;
+  return i < last ? endOfSmiley(text, tokens, i, last) : i;
 }
+
+/** The token after the smiley that begins at `i`, a blank before it and after it: ":)", ";-)"; else `i`. */
+function endOfSmiley(text: string, tokens: Tokens, i: number, last: number): number {
+  const at = start(tokens, i);
+  const code = text.charCodeAt(at);
+  if ((code !== COLON && code !== SEMICOLON) || at === end(tokens, i - 1)) return i;
+  const nose = text.charAt(at + 1) === '-' ? 1 : 0;
+  const after = i + 2 + nose;
+  if (!/[()]/.test(text.charAt(at + 1 + nose)) || after > last) return i;
+  return after === last || start(tokens, after) > end(tokens, after - 1) ? after : i;
+}
+
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 
 /** An opening quotation mark that a blank follows: `It ended.“ Then`. */
 function closesWrongWay(text: string, at: number): boolean {
@@ -215,6 +295,11 @@ function isCloser(code: number): boolean {
     code === 0xbb ||
     code === 0x7d
   );
+}
+
+function isUpper(word: string): boolean {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
 }
 
 function isLower(word: string): boolean {
