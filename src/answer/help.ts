@@ -19,7 +19,8 @@ export function help(topic: string | undefined, commands: readonly Command[], co
   if (command !== undefined) return helpOf(command, context);
   const family = listed.filter((one) => namesOf(one, context).some((name) => name.startsWith(`${wanted} `)));
   if (family.length > 0) return helpOfFamily(wanted, family, context);
-  const suggestions = open(listed, context).map((one) => `/${worded(one, say.commands).name}`);
+  const firsts = open(listed, context).map((one) => worded(one, say.commands).name.split(' ')[0]);
+  const suggestions = [...new Set(firsts)].map((first) => `/${first}`);
   return { kind: 'nothing', title: say.help.unknown(topic), reasons: [], suggestions, nearest: [] };
 }
 

@@ -41,12 +41,25 @@ export function readLine(line: string, commands: readonly Command[], say: Messag
       return read.kind === 'command' ? { ...read, bare: true } : read;
     }
   }
-  const name = /^\/?(?<name>\S*)/.exec(typed)?.groups?.['name'] ?? '';
-  const near = nearest(
-    name,
-    commands.filter(({ hidden }) => hidden !== true).flatMap((one) => namesOf(one, say.commands)),
+  return wrong(noCommand(typed.replace(/^\//, ''), commands, say));
+}
+
+/** What is said to a line that names no command: the one that was probably meant, or what its first word begins. */
+function noCommand(typed: string, commands: readonly Command[], say: Messages): string {
+  const [first = '', second = ''] = typed.split(/\s+/);
+  const listed = commands.filter(({ hidden }) => hidden !== true);
+  const family = listed.filter((one) =>
+    namesOf(one, say.commands).some((name) => folded(name).startsWith(`${folded(first)} `)),
   );
-  return wrong(say.console.unknownCommand(name, near));
+  const [name, of] = family.length > 0 ? [`${first} ${second}`.trim(), family] : [first, listed];
+  const near = second === '' && family.length > 0 ? undefined : nearest(name, allNames(of, say.commands));
+  if (family.length === 0 || near !== undefined) return say.console.unknownCommand(name, near);
+  const further = family.map((one) => nameIn(one.name, say.commands).split(' ').slice(1).join(' '));
+  return say.console.incomplete(first, further);
+}
+
+function allNames(commands: readonly Command[], words: CommandWords): readonly string[] {
+  return commands.flatMap((command) => namesOf(command, words));
 }
 
 /**
@@ -69,8 +82,21 @@ export function commandOf(
   const rest = line.slice(end);
   if (slashed) return { command, rest, slashed };
   const value = rest.trim();
-  const plain = value === '' ? !needsMore(command.options) : keysOf(value, command, words)[0]?.start === 0;
+  const plain =
+    value === ''
+      ? !needsMore(command.options)
+      : keysOf(value, command, words)[0]?.start === 0 || asksHelp(command, value, commands, words);
   return { command: plain ? command : undefined, rest, slashed };
+}
+
+/** "help quote": a question would hardly be made of a command's name alone. */
+function asksHelp(
+  { name }: Command,
+  value: string,
+  commands: readonly Command[],
+  words: CommandWords,
+): boolean {
+  return name === 'help' && allNames(commands, words).some((one) => endOf(one, value) === value.length);
 }
 
 /** What a command answers to. */
@@ -135,10 +161,14 @@ function readArguments(command: Command, rest: string, say: Messages): Line {
 
 function checked(command: Command, args: Readonly<Record<string, string>>, say: Messages): Line {
   const { name: called, example } = worded(command, say.commands);
-  for (const [name, { required, maxLength }] of Object.entries(command.options)) {
+  for (const [name, { required, maxLength, choices }] of Object.entries(command.options)) {
     const value = args[name];
     const option = optionIn(command.name, name, say.commands);
     if (value === undefined && required === true) return wrong(say.console.missing(called, option, example));
+    if (value !== undefined && choices !== undefined && !choices.some((choice) => choice === value)) {
+      const named = choices.map((choice) => say.commands.choices[choice]);
+      return wrong(say.console.notAmong(called, option, value, named));
+    }
     if (value !== undefined && maxLength !== undefined && value.length > maxLength)
       return wrong(say.console.tooLong(called, option, value.length, maxLength));
   }

@@ -34,6 +34,7 @@ export const deConsole: ConsoleMessages = {
       meant === undefined
         ? `Einen Befehl /${typed} gibt es nicht. ${slash('help')} zeigt alle.`
         : `Einen Befehl /${typed} gibt es nicht. Meinten Sie /${meant}?`,
+    incomplete: (typed, further) => `Nach /${typed} fehlt ein Wort: ${further.join(', ')}`,
     unknownOption: (command, typed, meant, options) => {
       const known = options.map((name) => `${name}:`).join(' ');
       const offer = options.length === 0 ? 'Er hat keine.' : `Möglich sind ${known}`;
@@ -43,6 +44,8 @@ export const deConsole: ConsoleMessages = {
     takesNothing: (command, typed) => `/${command} steht allein; lassen Sie „${typed}“ weg.`,
     givenTwice: (command, name) => `Bei /${command} steht ${name}: zweimal. Lassen Sie eines davon weg.`,
     missing: (command, name, example) => `/${command} braucht ${name}:, zum Beispiel ${example}`,
+    notAmong: (command, name, given, choices) =>
+      `${name}: von /${command} ist ${choices.join(' oder ')}, nicht „${given}“.`,
     tooLong: (command, name, length, most) =>
       `${name}: darf bei /${command} höchstens ${number(most)} Zeichen haben und hat ${number(length)}. Bitte kürzen.`,
   },

@@ -34,6 +34,7 @@ export const enConsole: ConsoleMessages = {
       meant === undefined
         ? `There is no command /${typed}. /help shows all.`
         : `There is no command /${typed}. Did you mean /${meant}?`,
+    incomplete: (typed, further) => `/${typed} needs a further word: ${further.join(', ')}`,
     unknownOption: (command, typed, meant, options) => {
       const known = options.map((name) => `${name}:`).join(' ');
       const offer = options.length === 0 ? 'It takes none.' : `It takes ${known}`;
@@ -43,6 +44,8 @@ export const enConsole: ConsoleMessages = {
     takesNothing: (command, typed) => `/${command} stands alone; leave out “${typed}”.`,
     givenTwice: (command, option) => `/${command} was given ${option}: twice. Leave one of them out.`,
     missing: (command, option, example) => `/${command} needs ${option}:, for example ${example}`,
+    notAmong: (command, option, given, choices) =>
+      `The ${option}: of /${command} is ${choices.join(' or ')}, not “${given}”.`,
     tooLong: (command, option, length, most) =>
       `The ${option}: of /${command} may have ${counted(most, 'character')} and has ${number(length)}. Shorten it.`,
   },

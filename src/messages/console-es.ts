@@ -34,6 +34,7 @@ export const esConsole: ConsoleMessages = {
       meant === undefined
         ? `No hay ningún comando /${typed}. ${slash('help')} los muestra todos.`
         : `No hay ningún comando /${typed}. ¿Quería decir /${meant}?`,
+    incomplete: (typed, further) => `Tras /${typed} falta una palabra: ${further.join(', ')}`,
     unknownOption: (command, typed, meant, options) => {
       const known = options.map((name) => `${name}:`).join(' ');
       const offer = options.length === 0 ? 'No tiene ninguna.' : `Admite ${known}`;
@@ -43,6 +44,8 @@ export const esConsole: ConsoleMessages = {
     takesNothing: (command, typed) => `/${command} va solo; quite «${typed}».`,
     givenTwice: (command, name) => `/${command} tiene ${name}: dos veces. Quite una.`,
     missing: (command, name, example) => `/${command} necesita ${name}:, por ejemplo ${example}`,
+    notAmong: (command, name, given, choices) =>
+      `${name}: de /${command} es ${choices.join(' o ')}, no «${given}».`,
     tooLong: (command, name, length, most) =>
       `${name}: de /${command} puede tener ${counted(most, 'carácter', 'caracteres')} y tiene ${number(length)}. Acórtelo.`,
   },

@@ -34,6 +34,7 @@ export const frConsole: ConsoleMessages = {
       meant === undefined
         ? `Il n’y a pas de commande /${typed}. ${slash('help')} les montre toutes.`
         : `Il n’y a pas de commande /${typed}. Vouliez-vous dire /${meant} ?`,
+    incomplete: (typed, further) => `Après /${typed}, il faut encore un mot : ${further.join(', ')}`,
     unknownOption: (command, typed, meant, options) => {
       const known = options.map((name) => `${name}:`).join(' ');
       const offer = options.length === 0 ? 'Elle n’en a aucune.' : `Elle accepte ${known}`;
@@ -43,6 +44,8 @@ export const frConsole: ConsoleMessages = {
     takesNothing: (command, typed) => `/${command} s’emploie seule ; enlevez « ${typed} ».`,
     givenTwice: (command, name) => `/${command} a reçu ${name}: deux fois. Enlevez-en une.`,
     missing: (command, name, example) => `/${command} demande ${name}:, par exemple ${example}`,
+    notAmong: (command, name, given, choices) =>
+      `${name}: de /${command} est ${choices.join(' ou ')}, pas « ${given} ».`,
     tooLong: (command, name, length, most) =>
       `${name}: de /${command} peut avoir ${counted(most, 'caractère')} et en a ${number(length)}. Raccourcissez.`,
   },

@@ -16,6 +16,8 @@ export interface ConsoleWords {
   readonly unreadable: (path: string, reason: string) => string;
   readonly failed: (reference: string) => string;
   readonly unknownCommand: (typed: string, meant: string | undefined) => string;
+  /** A first word that only begins commands, and the words that may follow it. */
+  readonly incomplete: (typed: string, further: readonly string[]) => string;
   readonly unknownOption: (
     command: string,
     typed: string,
@@ -25,5 +27,6 @@ export interface ConsoleWords {
   readonly takesNothing: (command: string, typed: string) => string;
   readonly givenTwice: (command: string, option: string) => string;
   readonly missing: (command: string, option: string, example: string) => string;
+  readonly notAmong: (command: string, option: string, given: string, choices: readonly string[]) => string;
   readonly tooLong: (command: string, option: string, length: number, most: number) => string;
 }

@@ -44,6 +44,9 @@ test.each([
   ['/sour', 'There is no command /sour. Did you mean /sources?'],
   ['/weather', 'There is no command /weather. /help shows all.'],
   ['/', 'There is no command /. /help shows all.'],
+  ['/corpus', '/corpus needs a further word: add'],
+  ['/corpus weather', '/corpus needs a further word: add'],
+  ['/corpus ad', 'There is no command /corpus ad. Did you mean /corpus add?'],
   ['/ask', '/ask needs question:, for example /ask question:Who?'],
   ['/ask question:', '/ask needs question:, for example /ask question:Who?'],
   ['', '/ask needs question:, for example /ask question:Who?'],
@@ -70,6 +73,9 @@ test.each([
   ['de', '/pru\u0308fen "so"', { check: { text: 'so' } }],
   ['de', '/korpus  hinzufugen url:https://example.org', { 'corpus add': { url: 'https://example.org' } }],
   ['de', 'quellen', { sources: {} }],
+  ['de', 'hilfe zitat', { help: { command: 'zitat' } }],
+  ['en', 'help corpus list', { help: { command: 'corpus list' } }],
+  ['en', 'help me', { ask: { question: 'help me' } }],
   ['de', 'wer name:Starmer', { who: { name: 'Starmer' } }],
   ['de', 'wer ist Starmer?', { ask: { question: 'wer ist Starmer?' } }],
   ['de', '/einstellungen verborgen:EIN', { settings: { hidden: 'on' } }],
@@ -86,6 +92,13 @@ test.each([
 
 test.each([
   ['de', '/hilf', '/hilfe'],
+  ['de', '/korpus', 'hinzufügen, liste, zeigen'],
+  ['de', '/korpus lsite', '/korpus liste'],
+  [
+    'de',
+    '/einstellungen grundbestand:vielleicht',
+    'grundbestand: von /einstellungen ist ein oder aus, nicht „vielleicht“.',
+  ],
   ['de', '/wer nam:Starmer', 'name:'],
   ['de', '/suche', 'text:"joint statement"'],
   ['de', '/zitat sprecher:Lee sprecher:Lee', 'sprecher:'],

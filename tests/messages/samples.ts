@@ -248,6 +248,8 @@ export const SAMPLES: Sampled<Tried> = {
       ['berg', 'tal', undefined, ['see', 'bach']],
       ['berg', 'tal', 'see', ['see', 'bach']],
     ],
+    incomplete: [['berg', ['see', 'bach']]],
+    notAmong: [['berg', 'tal', 'see', ['bach', 'moor']]],
     takesNothing: PAIRS,
     givenTwice: PAIRS,
     missing: [['berg', 'tal', '/berg tal:See']],

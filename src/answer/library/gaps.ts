@@ -37,10 +37,12 @@ export function listGaps(page: string | undefined, context: Context): Promise<An
 export async function rememberMiss(
   question: string,
   answer: Answer,
-  { library, say }: Context,
+  { library, caller, say }: Context,
 ): Promise<Answer> {
   if (answer.kind !== 'nothing' || library === undefined) return answer;
   const gap = await library.miss(question);
+  // The terminal is gone by the time that an answer comes.
+  if (caller?.channel === undefined) return answer;
   const tell = { label: say.moderator.tellMe, command: 'tell', arguments: { gap } };
   return { ...answer, actions: [...(answer.actions ?? []), tell] };
 }
