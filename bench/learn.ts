@@ -20,21 +20,50 @@ interface Example {
   readonly y: readonly boolean[];
 }
 
+/** One question of a group, by its place among the questions of its set, and the facts about its best sentence. */
+interface Facts {
+  readonly place: number;
+  readonly x: readonly number[];
+}
+
 const FOLDS = 5;
+const CERTAINTY_STEPS = 600;
 /** How much a set counts: `one` has the questions of `news` again, each asked of one document. */
 const SENTENCE_SETS = { news: 1, squad: 1, scifact: 1.7, one: 0.5 };
-/** Questions that are answered (1) or must not be (0), and how much each group counts. */
+/**
+ * Questions that are answered (1) or must not be (0), and how much each group counts. `one`, `ten`: a corpus of the
+ * article and the nine nearest to it; `few`: of the article and nine others; `near`: without the article; `strange`: of
+ * ten others; `short`: two or three words of the question.
+ */
 const CERTAINTY_SETS: Readonly<Record<string, readonly [number, number]>> = {
-  news: [1, 1],
-  squad: [1, 0.3],
-  one: [1, 0.25],
-  ten: [1, 0.5],
-  'news without': [0, 1],
-  'squad of news': [0, 1.5],
-  'squad without': [0, 0.3],
+  news: [1, 2],
+  squad: [1, 0.2],
+  scifact: [1, 0.1],
+  'news one': [1, 0.25],
+  'squad one': [1, 0.1],
+  'news ten': [1, 0.4],
+  'squad ten': [1, 0.1],
+  'news few': [1, 0.3],
+  'squad few': [1, 0.1],
+  'news short one': [1, 0.1],
+  'squad short one': [1, 0.15],
+  'news short few': [1, 0.1],
+  'squad short few': [1, 0.15],
+  'news without': [0, 2],
+  'squad without': [0, 0.2],
+  'scifact without': [0, 0.05],
+  'squad of news': [0, 2.5],
+  'scifact of news': [0, 0.1],
   'news of squad': [0, 0.2],
-  'one near': [0, 0.5],
-  'ten near': [0, 0.5],
+  'news one near': [0, 0.2],
+  'squad one near': [0, 0.05],
+  'news ten near': [0, 0.3],
+  'squad ten near': [0, 0.1],
+  'news strange': [0, 0.3],
+  'squad strange': [0, 0.3],
+  'news short strange': [0, 0.1],
+  'squad short strange': [0, 0.15],
+  'squad short ten near': [0, 0.1],
 };
 
 const covers = await scorer('retrieval/score.mjs', 'covers');
@@ -78,22 +107,44 @@ function reportSentences(): void {
 
 /** False answers where 95 of 100 are answered, and with against without the articles; each question held out once. */
 function reportCertainty(): void {
-  const sums = new Map<string, number[]>();
+  const held = new Map<string, number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = learnCertainty((i) => i % FOLDS !== fold);
-    for (const [set, some] of facts)
-      for (const [i, row] of some.entries()) {
-        if (i % FOLDS !== fold) continue;
-        const sum = row.reduce((total, value, n) => total + value * (learned.weights[n] ?? 0), learned.bias);
-        sums.set(set, [...(sums.get(set) ?? []), sum]);
-      }
+    const learned = learnCertainty(({ place }) => place % FOLDS !== fold);
+    for (const [group, some] of facts)
+      for (const one of some)
+        if (one.place % FOLDS === fold) held.set(group, [...(held.get(group) ?? []), sumOf(one, learned)]);
   }
-  const there = (sums.get('news') ?? []).toSorted((a, b) => a - b);
-  const strange = sums.get('squad of news') ?? [];
+  printCertainty('held out in folds', held);
+  for (const set of ['news', 'squad']) {
+    const learned = learnCertainty((_, group) => !group.startsWith(set));
+    const sums = [...facts].map(([group, some]): [string, number[]] => [
+      group,
+      some.map((one) => sumOf(one, learned)),
+    ]);
+    printCertainty(`nothing asked of ${set} learned`, new Map(sums));
+  }
+}
+
+function sumOf({ x }: Facts, { weights: some, bias }: Learned): number {
+  return x.reduce((total, value, n) => total + value * (some[n] ?? 0), bias);
+}
+
+function printCertainty(how: string, sums: ReadonlyMap<string, readonly number[]>): void {
+  const of = (group: string): readonly number[] => sums.get(group) ?? [];
+  const there = of('news').toSorted((a, b) => a - b);
   const threshold = there[Math.floor(there.length * 0.05)] ?? 0;
-  const wrong = strange.filter((sum) => sum >= threshold).length / strange.length;
-  const area = areaUnderCurve(there, sums.get('news without') ?? []);
-  console.log(`false answers ${(100 * wrong).toFixed(1)}, AUROC ${(100 * area).toFixed(1)} held out`);
+  const wrong = of('squad of news').filter((sum) => sum >= threshold).length / of('squad of news').length;
+  const areas = [
+    ['news', 'news without'],
+    ['squad', 'squad without'],
+    ['scifact', 'scifact without'],
+    ['news one', 'news one near'],
+    ['news ten', 'news ten near'],
+    ['squad ten', 'squad ten near'],
+    ['news few', 'news strange'],
+    ['squad short few', 'squad short strange'],
+  ].map(([a = '', b = '']) => `${a}/${b.replace(a, '…')} ${(100 * areaUnderCurve(of(a), of(b))).toFixed(1)}`);
+  console.log(`${how}: false answers ${(100 * wrong).toFixed(1)}; AUROC ${areas.join(', ')}`);
 }
 
 function sentenceExamples(): Map<string, Example[]> {
@@ -112,27 +163,74 @@ function sentenceExamples(): Map<string, Example[]> {
   return examples;
 }
 
-function certaintyExamples(): Map<string, number[][]> {
-  const news = queries.get('news') ?? [];
-  const squad = queries.get('squad') ?? [];
-  const all = new Map<string, (number[] | null)[]>([
-    ['news', news.map((query) => factsOf(corpusOf('news'), query))],
-    ['squad', squad.map((query) => factsOf(corpusOf('squad'), query))],
-    ['one', news.filter(hasEvidence).map((query) => factsOf(only('news', [firstEvidence(query)]), query))],
-    ['ten', news.map((query) => factsOf(only('news', [firstEvidence(query), ...near(query, 9)]), query))],
-    ['news without', news.map((query) => without('news', query))],
-    ['squad of news', squad.map((query) => factsOf(corpusOf('news'), query))],
-    ['squad without', squad.map((query) => without('squad', query))],
-    ['news of squad', news.map((query) => factsOf(corpusOf('squad'), query))],
-    ['one near', news.map((query) => factsOf(only('news', near(query, 1)), query))],
-    ['ten near', news.map((query) => factsOf(only('news', near(query, 10)), query))],
-  ]);
-  return new Map([...all].map(([name, some]) => [name, some.filter((one) => one !== null)]));
+function certaintyExamples(): Map<string, Facts[]> {
+  const all = new Map<string, Facts[]>();
+  const put = (
+    group: string,
+    some: readonly unknown[],
+    found: (query: unknown, place: number) => number[] | null,
+  ): void => {
+    if (CERTAINTY_SETS[group] === undefined) return;
+    all.set(
+      group,
+      some.flatMap((query, place) => {
+        const x = found(query, place);
+        return x === null ? [] : [{ place, x }];
+      }),
+    );
+  };
+  for (const [set, asked] of queries)
+    for (const [name, some] of [
+      [set, asked],
+      [`${set} short`, asked.map(shortened)],
+    ] as const) {
+      put(name, some, (query) => factsOf(corpusOf(set), query));
+      put(`${name} without`, some, (query) => without(set, query));
+      put(`${name} one`, some, (query) => factsOf(only(set, [answering(query)]), query));
+      put(`${name} one near`, some, (query) => factsOf(only(set, near(set, query, 1)), query));
+      put(`${name} ten`, some, (query) =>
+        factsOf(only(set, [answering(query), ...near(set, query, 9)]), query),
+      );
+      put(`${name} ten near`, some, (query) => factsOf(only(set, near(set, query, 10)), query));
+      put(`${name} few`, some, (query, place) =>
+        factsOf(only(set, [answering(query), ...others(set, query, place, 9)]), query),
+      );
+      put(`${name} strange`, some, (query, place) =>
+        factsOf(only(set, others(set, query, place, 10)), query),
+      );
+      for (const other of corpora.keys())
+        put(`${name} of ${other}`, some, (query) => factsOf(corpusOf(other), query));
+    }
+  return all;
 }
 
-/** The documents of the news that come nearest to answering and do not. */
-function near(query: unknown, count: number): string[] {
-  return ranked(corpusOf('news'), query)
+/** Two or three words of the question, its names first, as people type it who trust the machine. */
+function shortened(query: unknown, place: number): unknown {
+  const text = textOf(query, 'query');
+  const { sought } = readQuestion(text);
+  const count = 2 + (place % 2);
+  const named = sought.findIndex(({ name }) => name);
+  const from = Math.max(0, Math.min(named < 0 ? place % sought.length : named, sought.length - count));
+  const words = sought.slice(from, from + count).map(({ start, end }) => text.slice(start, end));
+  const [asks = ''] =
+    /\b(?:who|when|where|why|how (?:many|much|long|old)|how|which|what)\b/i.exec(text) ?? [];
+  return { ...Object(query), query: `${asks} ${words.join(' ')}?` };
+}
+
+/** So many documents of a set that do not answer, far apart in it and always the same. */
+function others(set: string, query: unknown, place: number, count: number): string[] {
+  const all = corpusOf(set).documents();
+  const found = new Set<string>();
+  for (let n = 1; found.size < count; n++) {
+    const id = all[(place * 7919 + n * 104_729) % all.length]?.id;
+    if (id !== undefined && !relevantTo(query).includes(id)) found.add(id);
+  }
+  return [...found];
+}
+
+/** The documents of a set that come nearest to answering and do not. */
+function near(set: string, query: unknown, count: number): string[] {
+  return ranked(corpusOf(set), query)
     .documents.map(({ id }) => id)
     .filter((id) => !relevantTo(query).includes(id))
     .slice(0, count);
@@ -187,6 +285,11 @@ function corpusOf(set: string): Corpus {
 
 function hasEvidence(query: unknown): boolean {
   return Array.isArray(fieldOf(query, 'evidence')) && listOf(query, 'evidence').length > 0;
+}
+
+/** A document that answers, best one whose sentence is known. */
+function answering(query: unknown): string | undefined {
+  return firstEvidence(query) ?? relevantTo(query)[0];
 }
 
 function firstEvidence(query: unknown): string | undefined {
@@ -258,18 +361,26 @@ function weightOf(set: string): number {
   return new Map(Object.entries(SENTENCE_SETS)).get(set) ?? 0;
 }
 
+interface Learned {
+  readonly weights: readonly number[];
+  readonly bias: number;
+}
+
 /** Logistic regression by accelerated gradient descent; both classes count alike. */
-function learnCertainty(use: (i: number) => boolean): { readonly weights: number[]; readonly bias: number } {
+function learnCertainty(use: (one: Facts, group: string) => boolean): Learned {
   const size = CONFIDENCE_FACTS.length;
-  const { mean, deviation } = scale([...facts.values()].flat(), size);
-  const examples = [...facts].flatMap(([set, some]) => {
-    const [answered, weight] = CERTAINTY_SETS[set] ?? [0, 0];
+  const { mean, deviation } = scale(
+    [...facts.values()].flat().map(({ x }) => x),
+    size,
+  );
+  const examples = [...facts].flatMap(([group, some]) => {
+    const [answered, weight] = CERTAINTY_SETS[group] ?? [0, 0];
     return some
-      .filter((_, i) => use(i))
-      .map((row) => ({
+      .filter((one) => use(one, group))
+      .map(({ x }) => ({
         answered,
         share: weight / some.length,
-        z: [...row.map((value, n) => (value - (mean[n] ?? 0)) / (deviation[n] ?? 1)), 1],
+        z: Float64Array.from([...x.map((value, n) => (value - (mean[n] ?? 0)) / (deviation[n] ?? 1)), 1]),
       }));
   });
   const totals = [0, 1].map((kind) =>
@@ -277,12 +388,13 @@ function learnCertainty(use: (i: number) => boolean): { readonly weights: number
   );
   let learned = Array.from({ length: size + 1 }, () => 0);
   let ahead = learned;
-  for (let step = 1; step <= 3000; step++) {
-    const gradient = ahead.map((weight, n) => (n < size ? 2e-3 * weight : 0));
+  for (let step = 1; step <= CERTAINTY_STEPS; step++) {
+    const gradient = ahead.map((weight, n) => (n < size ? 5e-3 * weight : 0));
     for (const { answered, share, z } of examples) {
-      const sum = z.reduce((total, value, n) => total + value * (ahead[n] ?? 0), 0);
+      let sum = 0;
+      for (let n = 0; n <= size; n++) sum += (z[n] ?? 0) * (ahead[n] ?? 0);
       const pull = (share / (totals[answered] ?? 1)) * (1 / (1 + Math.exp(-sum)) - answered);
-      for (const [n, value] of z.entries()) gradient[n] = (gradient[n] ?? 0) + pull * value;
+      for (let n = 0; n <= size; n++) gradient[n] = (gradient[n] ?? 0) + pull * (z[n] ?? 0);
     }
     const next = ahead.map((weight, n) => weight - 0.3 * (gradient[n] ?? 0));
     ahead = next.map((weight, n) => weight + (step / (step + 3)) * (weight - (learned[n] ?? 0)));

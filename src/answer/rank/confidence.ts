@@ -1,33 +1,42 @@
 // Does the best sentence answer the question at all? One number, from facts that are learned to matter.
 import { HOLDS } from '../../corpus/digest.ts';
-import { FEATURES, MOST_TOLD_APART, type Weighted, share } from './features.ts';
+import { FEATURES, MOST_TOLD_APART, type Prepared, share, type Weighted } from './features.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './weights.ts';
 
-/** The names of the facts, in the order of their weights. */
+/** The names of the facts, in the order of their weights; what each says stands beside it in `confidenceFacts`. */
 export const CONFIDENCE_FACTS = [
   'score',
   'lead',
-  'leadOverDocuments',
-  'near',
-  'namesInDocument',
-  'bm25',
+  'leadOverThird',
+  'rivals',
+  'gathered',
+  'agreed',
+  'tenthDocument',
   'surprise',
   'chance',
-  'missing',
-  'missingSum',
-  'opening',
-  'title',
-  'rivals',
-  'recentAsked',
-  'scattered',
   'faint',
+  'coveredInFew',
+  'ownWords',
+  'pairs',
+  'rarest',
+  'namesMissing',
+  'numbersMissing',
+  'opening',
+  'first',
+  'length',
+  'worth',
+  'recentAsked',
+  'kindAsked',
+  'kindThere',
 ] as const;
 
 /** What is left of the certainty where a number or a day was asked for and none stands there. */
 const WITHOUT_MEASURE = 0.6;
-/** What is left of it where the few words of the question that are there stand far apart. */
+
+/** What is left of it where a question of few words finds them far apart, or hardly half of them. */
 const SCATTERED = 0.6;
+const FEW_WORDS = 3;
 
 /** From 0 to 1: how likely it is that the best sentence is an answer; 0 where there is no sentence. */
 export function certaintyOf(ranking: Ranking): number {
@@ -37,18 +46,13 @@ export function certaintyOf(ranking: Ranking): number {
   let sum = CONFIDENCE_BIAS;
   for (const [i, fact] of facts.entries()) sum += fact * (CONFIDENCE_WEIGHTS[i] ?? 0);
   const measured = lacksMeasure(ranking, best) ? WITHOUT_MEASURE : 1;
-  const gathered = facts[SCATTERED_AT] === 1 ? SCATTERED : 1;
+  const gathered = isScattered(ranking, best) ? SCATTERED : 1;
   return (measured * gathered) / (1 + Math.exp(-sum));
 }
-
-const SCATTERED_AT = CONFIDENCE_FACTS.indexOf('scattered');
 
 /** Terms of an average sentence, to tell how many sentences may share terms by chance. */
 const SENTENCE_TERMS = 12;
 
-/** Words of the question that stand this far apart, and match this little, are there by chance. */
-const APART = 0.05;
-const LITTLE = 0.5;
 /** With less of the question than this in its surroundings a sentence hardly ever answers it. */
 const FAINT = 0.35;
 
@@ -56,37 +60,57 @@ const FAINT = 0.35;
 const MOST_LEAD = 5;
 const RIVAL = 20;
 
+/** Sentences that are looked at for whether they stand in one document. */
+const FIRST = 10;
+
+/** Among so many documents what a sentence covers of the question counts half as much as among none. */
+const FEW_DOCUMENTS = 30;
+
 /** Everything that speaks for and against the best sentence, in the order of `CONFIDENCE_FACTS`. */
-export function confidenceFacts({ asked, sentences, statistics }: Ranking): number[] | null {
+export function confidenceFacts({ asked, sentences, documents, statistics }: Ranking): number[] | null {
   const [best] = sentences;
   if (best === undefined) return null;
   const { prepared, sentence, score } = best;
-  const around = known(prepared, sentence - 1) | known(prepared, sentence + 1);
-  const context = share(known(prepared, sentence) | prepared.title | around, asked);
+  const here = known(prepared, sentence);
+  const context = here | prepared.title | known(prepared, sentence - 1) | known(prepared, sentence + 1);
+  const covered = share(context, asked);
   const of = (name: (typeof FEATURES)[number]): number => best.features[FEATURES.indexOf(name)] ?? 0;
   // As many sentences as there are would hold these terms by chance where the surprise is 0.
   const all = statistics.documents * Math.max(1, statistics.averageLength / SENTENCE_TERMS);
-  const surprise = context * asked.total - Math.log(Math.max(1, all));
-  const names = bitsOf(asked.names);
-  const other = sentences.find(({ document }) => document !== best.document);
-  const scattered = asked.weights.length > 1 && of('near') < APART && of('bm25') < LITTLE;
+  const surprise = covered * asked.total - Math.log(Math.max(1, all));
+  const { expects, sought } = asked.question;
+  const third = bestOfDocuments(sentences)[2];
   return [
     score,
     score - (sentences[RIVAL]?.score ?? score - MOST_LEAD),
-    score - (other?.score ?? score - MOST_LEAD),
-    of('near'),
-    names === 0 ? 1 : share(prepared.all & names, asked) / share(names, asked),
-    of('document'),
+    score - (third ?? score - MOST_LEAD),
+    // How many come near: a sentence among many of its kind is rarely the one.
+    sentences.filter((one) => one.score > score - 2).length / RIVAL,
+    // Whether the best sentences stand in its document, and whether that is the best document as a whole.
+    sentences.slice(0, FIRST).filter(({ document }) => document === best.document).length /
+      Math.min(FIRST, sentences.length),
+    documents[0] === best.document ? 1 : 0,
+    tenthScore(sentences) / Math.max(1e-9, asked.total),
     surprise,
     Math.min(0, surprise),
-    mostMissing(prepared.all, asked),
-    asked.total * (1 - share(prepared.all, asked)),
+    covered < FAINT ? 1 : 0,
+    (share(here, asked) * FEW_DOCUMENTS) / (FEW_DOCUMENTS + statistics.documents),
+    share(ownWords(prepared), asked),
+    neighbours(prepared, asked),
+    of('rarest'),
+    count(asked.names, prepared.all),
+    count(
+      sought.map(({ term }) => /^\d/.test(term)),
+      context,
+    ),
     of('opening'),
-    of('title'),
-    sentences.filter((one) => one.score > score - 2).length / RIVAL,
+    of('first'),
+    // A long document holds many words by chance.
+    Math.log(1 + prepared.candidate.lengths.reduce((sum, length) => sum + length, 0)),
+    Math.max(0, ...asked.weights),
     of('recencyAsked'),
-    scattered ? 1 : 0,
-    context < FAINT ? 1 : 0,
+    expects === 0 ? 0 : 1,
+    (measures(prepared, sentence) & expects) === 0 ? 0 : 1,
   ];
 }
 
@@ -95,22 +119,72 @@ const MEASURES = HOLDS.number | HOLDS.date | HOLDS.duration;
 
 function lacksMeasure({ asked: { question } }: Ranking, { prepared, sentence }: Ranked): boolean {
   if ((question.expects & MEASURES) === 0 || question.expects & ~MEASURES) return false;
-  const { news, holds } = prepared.candidate;
-  const here = (n: number): number => (news[n] ?? 0) | ((holds[n] ?? 0) & (HOLDS.date | HOLDS.duration));
-  return ((here(sentence) | here(sentence + 1)) & question.expects) === 0;
+  return ((measures(prepared, sentence) | measures(prepared, sentence + 1)) & question.expects) === 0;
 }
 
-function known({ own, alike, implied }: Ranked['prepared'], sentence: number): number {
+/** Words of the question that stand this far apart, and match this little, are there by chance. */
+const APART = 0.05;
+const LITTLE = 0.5;
+
+function isScattered({ asked }: Ranking, { features }: Ranked): boolean {
+  const of = (name: (typeof FEATURES)[number]): number => features[FEATURES.indexOf(name)] ?? 0;
+  const few = asked.weights.length > 1 && asked.weights.length <= FEW_WORDS;
+  return few && of('near') < APART && of('bm25') < LITTLE;
+}
+
+/** What a sentence holds that the question does not, and dates even where the question has them. */
+function measures({ candidate: { news, holds } }: Prepared, sentence: number): number {
+  return (news[sentence] ?? 0) | ((holds[sentence] ?? 0) & (HOLDS.date | HOLDS.duration));
+}
+
+function known({ own, alike, implied }: Prepared, sentence: number): number {
   return (own[sentence] ?? 0) | (alike[sentence] ?? 0) | (implied[sentence] ?? 0);
 }
 
-function bitsOf(flags: readonly boolean[]): number {
-  return flags.reduce((bits, flag, i) => (flag && i < MOST_TOLD_APART ? bits | (1 << i) : bits), 0);
+/** The terms of a document that are the asker's own, not others of the same meaning. */
+function ownWords({ own, implied, title }: Prepared): number {
+  let terms = title;
+  for (const [i, some] of own.entries()) terms |= some | (implied[i] ?? 0);
+  return terms;
 }
 
-function mostMissing(terms: number, { weights }: Weighted): number {
-  let most = 0;
-  for (const [i, weight] of weights.entries())
-    if (i < MOST_TOLD_APART && !(terms & (1 << i))) most = Math.max(most, weight);
-  return most;
+/** How many of the flagged terms are not among these. */
+function count(flags: readonly boolean[], terms: number): number {
+  return flags.filter((flag, i) => flag && i < MOST_TOLD_APART && !(terms & (1 << i))).length;
+}
+
+/** The score of the best sentence of each document, best first. */
+function bestOfDocuments(sentences: readonly Ranked[]): number[] {
+  const best = new Map<string, number>();
+  for (const { document, score } of sentences) if (!best.has(document.id)) best.set(document.id, score);
+  return [...best.values()];
+}
+
+/** What the tenth best document scores as a whole; 0 where there are fewer. */
+function tenthScore(sentences: readonly Ranked[]): number {
+  const scores = [...new Set(sentences.map(({ prepared }) => prepared))].map(
+    ({ candidate }) => candidate.score,
+  );
+  return scores.toSorted((a, b) => b - a)[9] ?? 0;
+}
+
+/** The share of neighbouring words of the question that stand side by side anywhere in the document. */
+function neighbours({ candidate: { occurrences } }: Prepared, { weights }: Weighted): number {
+  const together = new Set<number>();
+  for (const [i, { wanted, sentence, at }] of occurrences.entries()) {
+    if (wanted < 0 || at < 0) continue;
+    for (let n = i + 1; occurrences[n]?.sentence === sentence; n++) {
+      const next = occurrences[n];
+      if (next === undefined || next.at > at + 1) break;
+      if (next.at === at + 1 && next.wanted === wanted + 1) together.add(wanted);
+    }
+  }
+  let possible = 0;
+  let found = 0;
+  for (let i = 0; i + 1 < weights.length; i++) {
+    const weight = Math.min(weights[i] ?? 0, weights[i + 1] ?? 0);
+    possible += weight;
+    if (together.has(i)) found += weight;
+  }
+  return possible === 0 ? 0 : found / possible;
 }

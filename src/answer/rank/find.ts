@@ -26,9 +26,9 @@ export interface Found {
  * precision of each: docs/quality/answers.md.
  */
 export const LEVELS: readonly (readonly [Confidence, number])[] = [
-  ['exact', 0.95],
-  ['likely', 0.73],
-  ['weak', 0.35],
+  ['exact', 0.93],
+  ['likely', 0.7],
+  ['weak', 0.45],
 ];
 
 /** The passages that answer best, at most `limit`. Same question, same corpus, same answer. */

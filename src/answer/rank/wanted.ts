@@ -45,8 +45,14 @@ export function searchFor(corpus: Corpus, question: Question): Search {
   return { wanted, unknown };
 }
 
-/** Words that may have been meant: none for a word that English has itself, and never a word of the common ones. */
+/** Words that may have been meant, never a common one; of a word that English has itself only other forms. */
 function slipsFor(corpus: Corpus, { word, term }: Sought): readonly Near[] {
-  if (perMillion(term) >= WELL_KNOWN) return [];
-  return corpus.nearWords(word).filter((near) => !COMMON.has(near.word));
+  const near = corpus.nearWords(word).filter((one) => !COMMON.has(one.word));
+  if (perMillion(term) < WELL_KNOWN) return near;
+  const stays = Math.max(LEAST_STAYS, word.length - LONGEST_ENDING);
+  return near.filter((one) => one.word.slice(0, stays) === word.slice(0, stays));
 }
+
+/** Letters of a word that another form of it has too: all but the ending, "starter" and "started". */
+const LEAST_STAYS = 4;
+const LONGEST_ENDING = 2;

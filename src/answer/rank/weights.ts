@@ -9,7 +9,7 @@ export const SENTENCE_WEIGHTS: readonly number[] = [
 
 /** One weight a fact, in the order of `CONFIDENCE_FACTS`, and what is added. */
 export const CONFIDENCE_WEIGHTS: readonly number[] = [
-  0.0449, 0.2266, 0.0524, 0.2682, 2.292, 0.1192, 0.0331, 0.4013, -0.0397, -0.0304, 0.8533, 0.5477, 0.8031,
-  0.6887, -0.3025, -0.5884,
+  0.074, 0.0953, 0.1343, 0.686, 1.1899, -0.351, 0.317, 0.0439, 0.2862, -0.6562, 0.5901, 1.2514, 1.105, -0.391,
+  -0.7779, -0.3337, 1.3567, -0.8389, -0.4262, -0.1719, 0.641, -0.4736, 0.3538,
 ];
-export const CONFIDENCE_BIAS = -4.8135;
+export const CONFIDENCE_BIAS = -1.0365;
