@@ -63,7 +63,7 @@ async function walk() {
     written('<@100000000000000001> where is she', { id: discord.id(), replyTo: discord.posted[0] }),
   );
   await until(() => discord.posted.length === 2);
-  await running.bot.announce('500000000000000005', 'A change.');
+  await running.bot.announce('500000000000000005', () => 'A change.');
   const removed = discord.press(reply, 'delete', moderator);
   await removed.until(() => removed.deleted);
   await running.end();

@@ -14,7 +14,6 @@ import { terminalLanguage } from './console/language.ts';
 import { filesNamed, type House, limitsOf, openHouse } from './house.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Check } from './discord/doctor.ts';
-import { en } from './messages/en.ts';
 import { messagesFor } from './messages/languages.ts';
 import type { Messages } from './messages/messages.ts';
 import { StoreProblem } from './store/problem.ts';
@@ -72,7 +71,10 @@ async function main(args: readonly string[]): Promise<number> {
     problem: (line) => console.error(line),
     deliver: async (delivery) => (await bot?.deliver(delivery)) ?? false,
     changed: (_server, { by, kind, document, title }, { logChannel }) => {
-      const line = [by, en.change[kind], document, title].filter((part) => part !== '').join(' · ');
+      const line = (say: Messages) =>
+        [by || say.moderator.somebody, say.change[kind], document, title]
+          .filter((part) => part !== '')
+          .join(' · ');
       if (logChannel !== null) void bot?.announce(logChannel.id, line);
     },
   });

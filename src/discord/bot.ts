@@ -12,6 +12,7 @@ import {
 import type { Command } from '../command.ts';
 import type { Delivery } from '../library.ts';
 import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import { definitions } from './definitions.ts';
 import type { ContextOf, Desk, Follow, Log } from './desk.ts';
 import { dispatch, receive, refuseInteraction, refuseMessage } from './dispatch.ts';
@@ -53,8 +54,8 @@ export interface DiscordHost {
 export interface RunningBot {
   /** Brings an answer that somebody waited for; false where Discord did not take it. */
   deliver(delivery: Delivery): Promise<boolean>;
-  /** Posts a line of our own in a channel. */
-  announce(channel: string, text: string): Promise<void>;
+  /** Posts a line of our own in a channel, in the language of its server. */
+  announce(channel: string, text: (say: Messages) => string): Promise<void>;
   /** Refuses what still comes in and says why, finishes the replies in hand, closes the session; at most five seconds. */
   stop(): Promise<void>;
 }

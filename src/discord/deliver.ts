@@ -1,7 +1,11 @@
 // How does something reach a person or channel that did not just ask? Late answers, and what moderators changed.
 import type { Client } from 'discord.js';
 import type { Delivery } from '../library.ts';
-import type { Desk } from './desk.ts';
+import { messagesFor } from '../messages/languages.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Answer } from '../model.ts';
+import type { Asker } from './asker.ts';
+import { answerTo, type Desk } from './desk.ts';
 import { layOut } from './layout.ts';
 import { inline } from './markdown.ts';
 import { box, pageTexts } from './message.ts';
@@ -13,13 +17,13 @@ import { posted } from './reply.ts';
  * in, without a ping. It has no buttons: they hold only where the question was asked.
  */
 export async function deliver(delivery: Delivery, client: Client<true>, desk: Desk): Promise<boolean> {
-  const { server, user, channel, question, answer } = delivery;
+  const { server, user, channel, question } = delivery;
   const caller = { id: user, name: '', moderator: false, roles: [] };
-  const asker = { guild: server, place: server, locale: 'en-GB', caller, mayDelete: false };
+  const locale = client.guilds.cache.get(server)?.preferredLocale ?? 'en-GB';
+  const asker = { guild: server, place: server, locale, caller, mayDelete: false };
   const { corpus, say } = await desk.contextOf(asker);
-  const messages = layOut(answer, corpus, say).map((page) =>
-    posted([box(pageTexts({ ...answer, title: say.discord.nowAnswered(question) }, page, []))]),
-  );
+  const own = { ...(await inTheirLanguage(delivery, asker, desk)), title: say.discord.nowAnswered(question) };
+  const messages = layOut(own, corpus, say).map((page) => posted([box(pageTexts(own, page, []))]));
   try {
     for (const message of messages) await client.users.send(user, message);
     return true;
@@ -37,16 +41,24 @@ export async function deliver(delivery: Delivery, client: Client<true>, desk: De
   }
 }
 
-/** Posts a line of ours in a channel; where that fails, the log says so. */
+/** The answer in the language of the server: what was found when a document came in has our words in English. */
+async function inTheirLanguage({ question, answer }: Delivery, asker: Asker, desk: Desk): Promise<Answer> {
+  const own = await answerTo({ command: 'ask', arguments: { question } }, asker, desk);
+  return own.answer.kind === 'found' ? own.answer : answer;
+}
+
+/** Posts a line of ours in a channel, in the language of its server; where that fails, the log says so. */
 export async function announce(
   channel: string,
-  text: string,
+  text: (say: Messages) => string,
   client: Client<true>,
   desk: Desk,
 ): Promise<void> {
   try {
     const target = await client.channels.fetch(channel);
-    if (target?.isSendable() === true) await target.send(posted([box([inline(text)])]));
+    if (target?.isSendable() !== true) return;
+    const locale = target.isDMBased() ? 'en-GB' : target.guild.preferredLocale;
+    await target.send(posted([box([inline(text(messagesFor(locale)))])]));
   } catch (error) {
     desk.log.warn({ channel, ...describeError(error) }, 'a change could not be announced');
   }

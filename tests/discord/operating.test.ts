@@ -81,7 +81,7 @@ test('an answer that somebody waited for comes as a direct message, or else in t
   });
   expect(await it.bot.deliver(delivery)).toBe(false);
   it.discord.heal();
-  await it.bot.announce('500000000000000005', 'Ann added **#7**');
+  await it.bot.announce('500000000000000005', (say) => `Ann ${say.change.add} **#7**`);
   expect(it.discord.posted.at(-1)?.body.components).toMatchObject([
     { components: [{ content: 'Ann added \\*\\*#7\\*\\*' }] },
   ]);
