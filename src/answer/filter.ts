@@ -1,5 +1,5 @@
 // Which documents does a filter typed by a person mean?
-import { extentOf } from '../calendar.ts';
+import { daysMeant } from '../calendar/words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Filter } from '../model.ts';
@@ -13,17 +13,17 @@ export interface Typed {
 }
 
 /**
- * The filter that was meant, or what is wrong with it in our words. Days may be given as years and months too
- * (2024, 2024-08): `from` is then the first day and `to` the last one.
+ * The filter that was meant, or what is wrong with it in our words. Days may be given as people write them, and as years
+ * and months too (2024, August 2024): `from` is then the first day and `to` the last one.
  */
 export function readFilter(typed: Typed, corpus: Corpus, say: Messages): Filter | string {
   const filter: { from?: string; to?: string; source?: string; document?: string } = {};
   for (const part of ['from', 'to'] as const) {
     const words = typed[part]?.trim();
     if (words === undefined || words === '') continue;
-    const extent = extentOf(words);
-    if (extent === null) return say.search.badDay(words);
-    filter[part] = part === 'from' ? extent.first : extent.last;
+    const days = daysMeant(words);
+    if (days === null) return say.search.badDay(words);
+    filter[part] = part === 'from' ? days.first : days.last;
   }
   if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to)
     return say.search.badOrder(filter.from, filter.to);

@@ -26,7 +26,7 @@ const MOST_DOCUMENTS = 2000;
 export function readQuery(text: string): Query {
   const query = { words: new Array<string>(), phrases: new Array<string>(), without: new Array<string>() };
   for (const { groups } of text.matchAll(
-    /(?<minus>(?<!\S)[-−–](?=\S))?(?:["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<word>[^\s"“”„]+))/gu,
+    /(?<minus>(?<!\S)[-−–](?=\S))?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu,
   )) {
     const part = (groups?.['phrase'] ?? groups?.['word'] ?? '').trim();
     if (wordsOf(part).length === 0) continue;

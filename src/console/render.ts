@@ -56,7 +56,9 @@ function facts(all: readonly Fact[], screen: Screen): string {
 /** The lines that do what buttons do in Discord. */
 function next(actions: readonly Action[], { say }: Words, screen: Screen): readonly string[] {
   if (actions.length === 0) return [];
-  const lines = actions.map((action) => flow(`${action.label}: ${lineOf(action, say)}`, '  ', screen));
+  const lines = actions.map((action) =>
+    flow(say.passage.named(action.label, lineOf(action, say)), '  ', screen),
+  );
   return [[say.console.next, ...lines].join('\n')];
 }
 

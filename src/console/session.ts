@@ -66,7 +66,7 @@ function filtersOf({ args }: Call): Readonly<Record<string, string>> {
 /** What was taken over, in one line. */
 export function noteOf({ person, filters }: Kept, { discord, commands }: Messages): string {
   const parts = Object.entries(filters).map(([name, value]) =>
-    discord.filter(optionIn('ask', name, commands), value),
+    passage.named(optionIn('ask', name, commands), value),
   );
   return [...(person === null ? [] : [discord.keeping(person)]), ...parts].join(' · ');
 }

@@ -117,7 +117,7 @@ function footerLines(
     const value = state.arguments[name];
     if (value !== undefined) {
       const called = optionIn(state.command, name, say.commands);
-      notes.push(discord.filter(called, shortened(value, LONGEST_FILTER)));
+      notes.push(say.passage.named(called, shortened(value, LONGEST_FILTER)));
     }
   }
   const person = state.kept?.person ?? null;

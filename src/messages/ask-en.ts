@@ -22,7 +22,7 @@ export const enAsk: AskMessages = {
     who: (name) => `Who is ${name}?`,
   },
   search: {
-    empty: 'Give words to search for, a "phrase in quotation marks", or -words to leave out.',
+    empty: 'Give words to search for, a “phrase in quotation marks”, or -words to leave out.',
     onlyExclusions: 'Give at least one word that the passages should hold.',
     badDay: (words) => `“${words}” is no day. Write 2024-08-12, 12 August 2024, 2024-08 or 2024.`,
     badOrder: (from, to) =>

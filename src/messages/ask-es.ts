@@ -23,7 +23,7 @@ export const esAsk: AskMessages = {
     who: (name) => `Who is ${name}?`,
   },
   search: {
-    empty: 'Dé palabras que buscar, una "frase entre comillas", o -palabras que excluir.',
+    empty: 'Dé palabras que buscar, una «frase entre comillas», o -palabras que excluir.',
     onlyExclusions: 'Dé al menos una palabra que los pasajes deban contener.',
     badDay: (words) => `«${words}» no es un día. Escriba 2024-08-12, 12 de agosto de 2024, 2024-08 o 2024.`,
     badOrder: (from, to) =>

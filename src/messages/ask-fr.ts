@@ -4,7 +4,7 @@ import { counted, date, number, quoted } from './grammar-fr.ts';
 
 export const frAsk: AskMessages = {
   ask: {
-    routedName: 'Réponse de',
+    routedName: 'Répondu par',
     readAsName: 'Lu comme',
     readAs: (asked, meant) => `« ${asked} » a été lu comme ${quoted(meant)}`,
     noWords: 'Cette question ne contient aucun mot.',
@@ -23,7 +23,7 @@ export const frAsk: AskMessages = {
     who: (name) => `Who is ${name}?`,
   },
   search: {
-    empty: 'Donnez des mots à chercher, une "expression entre guillemets", ou des -mots à exclure.',
+    empty: 'Donnez des mots à chercher, une « expression entre guillemets », ou des -mots à exclure.',
     onlyExclusions: 'Donnez au moins un mot que les passages doivent contenir.',
     badDay: (words) => `« ${words} » n’est pas un jour. Écrivez 2024-08-12, 12 août 2024, 2024-08 ou 2024.`,
     badOrder: (from, to) =>

@@ -4,7 +4,7 @@ import { counted, number, option, slash } from './grammar-es.ts';
 
 export const esConsole: ConsoleMessages = {
   console: {
-    next: 'Después:',
+    next: 'A continuación:',
     welcome: (documents) =>
       `Dossier conoce ${counted(documents, 'documento')}. Escriba una pregunta, o ${slash('help')}. Tab completa, Ctrl-D sale.`,
     reading: 'Leyendo los documentos…',

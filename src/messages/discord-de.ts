@@ -10,7 +10,6 @@ export const deDiscord: DiscordMessages = {
       fetch: (file) => `„${file}“ kam nicht von Discord an. Bitte senden Sie die Datei noch einmal.`,
     },
     page: (page, of) => `Seite ${page}/${of}`,
-    filter: (name, value) => `${name}: ${value}`,
     continued: '↑ Fortsetzung der vorigen Seite',
     continues: '↓ weiter auf der nächsten Seite',
     andMore: (count) => `und ${counted(count, 'weitere Stelle', 'weitere Stellen')}`,

@@ -10,7 +10,6 @@ export const enDiscord: DiscordMessages = {
       fetch: (file) => `“${file}” could not be fetched from Discord. Please send it again.`,
     },
     page: (page, of) => `page ${page}/${of}`,
-    filter: (name, value) => `${name}: ${value}`,
     continued: '↑ continued from the page before',
     continues: '↓ continues on the next page',
     andMore: (count) => `and ${number(count)} more`,

@@ -10,7 +10,6 @@ export const esDiscord: DiscordMessages = {
       fetch: (file) => `«${file}» no llegó de Discord. Envíelo otra vez.`,
     },
     page: (page, of) => `página ${page}/${of}`,
-    filter: (name, value) => `${name}: ${value}`,
     continued: '↑ viene de la página anterior',
     continues: '↓ sigue en la página siguiente',
     andMore: (count) => `y ${number(count)} más`,

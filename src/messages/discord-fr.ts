@@ -10,7 +10,6 @@ export const frDiscord: DiscordMessages = {
       fetch: (file) => `« ${file} » n’a pas pu être reçu de Discord. Envoyez-le encore une fois.`,
     },
     page: (page, of) => `page ${page}/${of}`,
-    filter: (name, value) => `${name} : ${value}`,
     continued: '↑ suite de la page précédente',
     continues: '↓ suite à la page suivante',
     andMore: (count) => `et ${number(count)} de plus`,

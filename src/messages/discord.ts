@@ -4,8 +4,6 @@ export interface DiscordMessages {
   readonly discord: {
     readonly attachment: Readonly<Record<'origin' | 'size' | 'fetch', (file: string) => string>>;
     readonly page: (page: number, of: number) => string;
-    /** A filter in force, for the footer: its option's name and what was given. */
-    readonly filter: (name: string, value: string) => string;
     /** Marks beside a passage that goes on over pages. */
     readonly continued: string;
     readonly continues: string;

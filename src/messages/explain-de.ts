@@ -3,7 +3,7 @@ import type { ExplainMessages } from './explain.ts';
 import { counted, date, number, slash } from './grammar-de.ts';
 import { deWho } from './who-de.ts';
 
-const FORMS = { name: 'ein Name von', nominal: 'steht für', pronoun: 'steht für' } as const;
+const FORMS = { name: 'nennt', nominal: 'steht für', pronoun: 'steht für' } as const;
 const QUOTES = { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'sinngemäß' } as const;
 
 export const deExplain: ExplainMessages = {

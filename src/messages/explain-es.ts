@@ -3,7 +3,7 @@ import type { ExplainMessages } from './explain.ts';
 import { counted, date, number, slash } from './grammar-es.ts';
 import { esWho } from './who-es.ts';
 
-const FORMS = { name: 'un nombre de', nominal: 'se refiere a', pronoun: 'se refiere a' } as const;
+const FORMS = { name: 'nombra a', nominal: 'se refiere a', pronoun: 'se refiere a' } as const;
 const QUOTES = { direct: 'textual', mixed: 'en parte textual', indirect: 'en estilo indirecto' } as const;
 
 export const esExplain: ExplainMessages = {

@@ -3,7 +3,7 @@ import type { ExplainMessages } from './explain.ts';
 import { counted, date, number, slash } from './grammar-fr.ts';
 import { frWho } from './who-fr.ts';
 
-const FORMS = { name: 'un nom de', nominal: 'désigne', pronoun: 'désigne' } as const;
+const FORMS = { name: 'nomme', nominal: 'désigne', pronoun: 'désigne' } as const;
 const QUOTES = {
   direct: 'mot pour mot',
   mixed: 'en partie mot pour mot',

@@ -107,7 +107,7 @@ export const deLibrary: LibraryMessages = {
   field: {
     title: 'Titel',
     published: 'Erschienen',
-    source: 'Medium',
+    source: 'Quelle',
     author: 'Verfasst von',
     url: 'Adresse',
     text: 'Text',
@@ -200,7 +200,7 @@ export const deLibrary: LibraryMessages = {
     undone: (n) => `Änderung ${n} rückgängig gemacht`,
     listTitle: (count) => counted(count, 'Dokument', 'Dokumente'),
     listEmpty: `Dieser Server hat noch keine eigenen Dokumente. ${slash('corpus add')} nimmt das erste auf.`,
-    listNone: (wanted) => `Kein Dokument hat „${wanted}“ in Titel oder Medium.`,
+    listNone: (wanted) => `Kein Dokument hat „${wanted}“ in Titel oder Quelle.`,
     withdrawnUntil: (until) => `zurückgezogen, wiederherstellbar bis ${date(until)}`,
     nearly: (ids) => `fast gleich wie ${ids}`,
     near: 'Fast gleich',
@@ -286,7 +286,7 @@ function warningIn(warning: Warning): string {
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'Der Titel',
   published: 'Das Datum',
-  source: 'Das Medium',
+  source: 'Die Quelle',
   author: 'Die Autorenangabe',
   url: 'Die Adresse',
   text: 'Der Text',

@@ -21,7 +21,7 @@ export const deOverview: OverviewMessages = {
     length: 'Länge',
     lengthOf: (words, paragraphs) =>
       `${counted(words, 'Wort', 'Wörter')} in ${counted(paragraphs, 'Absatz', 'Absätzen')}`,
-    outlet: 'Medium',
+    outlet: 'Quelle',
     author: 'Von',
     published: 'Erschienen',
     address: 'Adresse',

@@ -12,9 +12,10 @@ export const dePassage: PassageMessages = {
     nearest: 'Kommt am nächsten, ist aber keine Antwort:',
     tryInstead: 'Versuchen Sie stattdessen:',
     alsoIn: 'auch in',
+    named: (name, value) => `${name}: ${value}`,
     place: (paragraph, sentence) => `Absatz ${number(paragraph)}, Satz ${number(sentence)}`,
   },
   date,
-  unknownOutlet: 'Medium unbekannt',
+  unknownOutlet: 'Quelle unbekannt',
   unknownDate: 'Datum unbekannt',
 };

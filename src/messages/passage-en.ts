@@ -12,6 +12,7 @@ export const enPassage: PassageMessages = {
     nearest: 'Closest, but not an answer:',
     tryInstead: 'Try instead:',
     alsoIn: 'also in',
+    named: (name, value) => `${name}: ${value}`,
     place: (paragraph, sentence) => `paragraph ${number(paragraph)}, sentence ${number(sentence)}`,
   },
   date,

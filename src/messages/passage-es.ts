@@ -12,6 +12,7 @@ export const esPassage: PassageMessages = {
     nearest: 'Lo más cercano, pero no es una respuesta:',
     tryInstead: 'Pruebe con:',
     alsoIn: 'también en',
+    named: (name, value) => `${name}: ${value}`,
     place: (paragraph, sentence) => `párrafo ${number(paragraph)}, frase ${number(sentence)}`,
   },
   date,

@@ -12,6 +12,7 @@ export const frPassage: PassageMessages = {
     nearest: 'Au plus près, mais ce n’est pas une réponse :',
     tryInstead: 'Essayez plutôt :',
     alsoIn: 'aussi dans',
+    named: (name, value) => `${name} : ${value}`,
     place: (paragraph, sentence) => `paragraphe ${number(paragraph)}, phrase ${number(sentence)}`,
   },
   date,

@@ -9,6 +9,8 @@ export interface PassageMessages {
     readonly tryInstead: string;
     /** Before further places of the same words. */
     readonly alsoIn: string;
+    /** Something with its value: a filter and what it was set to, an action and how it is typed. */
+    readonly named: (name: string, value: string) => string;
     /** Both count from 1, through the whole document. */
     readonly place: (paragraph: number, sentence: number) => string;
   };

@@ -5,7 +5,7 @@ export const dePrivacy: PrivacyMessages = {
   privacy: {
     title: 'Was über Sie gespeichert ist',
     statement:
-      'Keine Nachrichten, keine beantworteten Fragen üblicher Länge und nicht, wer was gefragt hat. Gespeichert sind die Dokumente dieses Servers und wer sie geändert hat; Fragen ohne Antwort und für 30 Tage solche, die für die Knöpfe unter ihrer Antwort zu lang sind, ohne wer sie gestellt hat; Meinungen zu Antworten, ohne von wem; und wer von einer Antwort erfahren will. Nichts verlässt den Rechner dieses Bots außer seinen Antworten an Discord.',
+      'Nicht gespeichert werden Nachrichten, beantwortete Fragen üblicher Länge und wer was gefragt hat. Gespeichert sind die Dokumente dieses Servers und wer sie geändert hat; Fragen ohne Antwort und für 30 Tage solche, die für die Knöpfe unter ihrer Antwort zu lang sind, ohne Angabe, wer sie gestellt hat; Meinungen zu Antworten, ohne Angabe, von wem; und wer von einer Antwort erfahren will. Nichts verlässt den Rechner dieses Bots außer seinen Antworten an Discord.',
     mine: 'Unter Ihrem Namen hier:',
     kept: {
       changes: 'Änderungen an Dokumenten',

@@ -36,7 +36,7 @@ export const deQuote: QuoteMessages = {
     nothingAbout: (about) => `Kein Zitat hat mit „${about}“ zu tun.`,
     badDay: (day) => `„${day}“ ist kein Tag. Schreiben Sie 2024-08-12, 12. August 2024, 2024-08 oder 2024.`,
     nothingAtAll: 'Die Dokumente enthalten keine Zitate.',
-    narrowed: 'Nur Dokumente aus dem gewünschten Zeitraum und Medium wurden durchgesehen.',
+    narrowed: 'Durchgesehen wurden nur Dokumente aus dem gewünschten Zeitraum und der gewünschten Quelle.',
     nowhere: (words) => `Nirgends in den Dokumenten: ${quoted(words)}.`,
     everything: (name) => `Alles von ${name}`,
   },

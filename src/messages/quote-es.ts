@@ -18,9 +18,9 @@ export const esQuote: QuoteMessages = {
     found: 'Encontrado',
     counts: (direct, mixed, indirect) =>
       [
-        direct > 0 ? counted(direct, 'textual', 'textuales') : '',
-        mixed > 0 ? counted(mixed, 'en parte textual', 'en parte textuales') : '',
-        indirect > 0 ? counted(indirect, 'indirecta') : '',
+        direct > 0 ? counted(direct, 'cita textual', 'citas textuales') : '',
+        mixed > 0 ? counted(mixed, 'cita en parte textual', 'citas en parte textuales') : '',
+        indirect > 0 ? counted(indirect, 'cita indirecta', 'citas indirectas') : '',
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -18,9 +18,11 @@ export const frQuote: QuoteMessages = {
     found: 'Trouvé',
     counts: (direct, mixed, indirect) =>
       [
-        direct > 0 ? `${number(direct)} mot pour mot` : '',
-        mixed > 0 ? `${number(mixed)} en partie mot pour mot` : '',
-        indirect > 0 ? counted(indirect, 'rapportée') : '',
+        direct > 0 ? counted(direct, 'citation mot pour mot', 'citations mot pour mot') : '',
+        mixed > 0
+          ? counted(mixed, 'citation en partie mot pour mot', 'citations en partie mot pour mot')
+          : '',
+        indirect > 0 ? counted(indirect, 'propos rapporté', 'propos rapportés') : '',
       ]
         .filter((part) => part !== '')
         .join(', '),

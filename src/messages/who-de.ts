@@ -9,7 +9,7 @@ export const deWho: WhoMessages = {
     mentioned: 'Genannt',
     documents: 'Dokumente',
     published: 'Erschienen',
-    asked: 'Gefragt',
+    asked: 'Gesucht',
     namesakes: 'Heißen auch so',
     types: { person: 'Person', organization: 'Organisation', place: 'Ort' },
     mentions: (times, documents) =>
@@ -18,7 +18,7 @@ export const deWho: WhoMessages = {
     andMore: (others) => `und ${counted(others, 'weiteres', 'weitere')}`,
     days: (first, last) => (first === last ? date(first) : `${date(first)} bis ${date(last)}`),
     readAs: (asked, name) => `„${asked}“ wurde als „${name}“ gelesen`,
-    holds: (office) => `wer in den Dokumenten „${office}“ heißt, zuletzt zuerst`,
+    holds: (office) => `alle, die in den Dokumenten „${office}“ heißen, die neuesten zuerst`,
     named: (name, times) => `${name} (${counted(times, 'Nennung', 'Nennungen')})`,
     nobody: (name) => `Kein Dokument nennt „${name}“.`,
     nowhere: (words) => `Nirgends in den Dokumenten: ${quoted(words)}.`,

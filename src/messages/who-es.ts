@@ -9,7 +9,7 @@ export const esWho: WhoMessages = {
     mentioned: 'Menciones',
     documents: 'Documentos',
     published: 'Publicación',
-    asked: 'Preguntado',
+    asked: 'Búsqueda',
     namesakes: 'También se llaman así',
     types: { person: 'persona', organization: 'organización', place: 'lugar' },
     mentions: (times, documents) => `${counted(times, 'vez', 'veces')} en ${counted(documents, 'documento')}`,

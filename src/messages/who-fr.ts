@@ -4,12 +4,12 @@ import type { WhoMessages } from './who.ts';
 
 export const frWho: WhoMessages = {
   who: {
-    kind: 'Genre',
+    kind: 'Type',
     names: 'Noms',
     mentioned: 'Mentions',
     documents: 'Documents',
     published: 'Publication',
-    asked: 'Demandé',
+    asked: 'Recherche',
     namesakes: 'Portent aussi ce nom',
     types: { person: 'personne', organization: 'organisation', place: 'lieu' },
     mentions: (times, documents) => `${number(times)} fois dans ${counted(documents, 'document')}`,
@@ -17,7 +17,7 @@ export const frWho: WhoMessages = {
     andMore: (others) => `et ${number(others)} de plus`,
     days: (first, last) => (first === last ? date(first) : `du ${date(first)} au ${date(last)}`),
     readAs: (asked, name) => `« ${asked} » a été lu « ${name} »`,
-    holds: (office) => `qui les documents appellent « ${office} », du plus récent au plus ancien`,
+    holds: (office) => `ceux que les documents appellent « ${office} », du plus récent au plus ancien`,
     named: (name, times) => `${name} (${counted(times, 'mention')})`,
     nobody: (name) => `Aucun document ne nomme « ${name} ».`,
     nowhere: (words) => `Nulle part dans les documents : ${quoted(words)}.`,

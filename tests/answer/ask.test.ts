@@ -222,6 +222,10 @@ describe('/search', () => {
   test.each([
     ['a "b c" -d -"e f"', { words: ['a'], phrases: ['b c'], without: ['d', 'e f'] }],
     ['“curly marks” well-known', { words: ['well-known'], phrases: ['curly marks'], without: [] }],
+    [
+      '« guillemets français » «bajas»',
+      { words: [], phrases: ['guillemets français', 'bajas'], without: [] },
+    ],
     ['"never closed', { words: [], phrases: ['never closed'], without: [] }],
     ['- — "" !', { words: [], phrases: [], without: [] }],
   ])('%j is taken apart', (text, query) => {

@@ -3,9 +3,9 @@ import { messagesFor } from '../../src/messages/languages.ts';
 
 test.each([
   ['fr', 'page 1/2', 'source inconnue'],
-  ['de', 'Seite 1/2', 'Medium unbekannt'],
-  ['de_DE.UTF-8', 'Seite 1/2', 'Medium unbekannt'],
-  ['DE', 'Seite 1/2', 'Medium unbekannt'],
+  ['de', 'Seite 1/2', 'Quelle unbekannt'],
+  ['de_DE.UTF-8', 'Seite 1/2', 'Quelle unbekannt'],
+  ['DE', 'Seite 1/2', 'Quelle unbekannt'],
   ['es-419', 'página 1/2', 'medio desconocido'],
   ['en-GB', 'page 1/2', 'outlet unknown'],
   ['ja', 'page 1/2', 'outlet unknown'],

@@ -295,7 +295,6 @@ export const SAMPLES: Sampled<Tried> = {
   discord: {
     attachment: { origin: NAMES, size: NAMES, fetch: NAMES },
     page: COUNT_PAIRS,
-    filter: PAIRS,
     andMore: COUNTS,
     readFrom: NAMES,
     keeping: NAMES,
@@ -406,6 +405,6 @@ export const SAMPLES: Sampled<Tried> = {
     ],
     finding: [['Berg', 'Tal', 'weekday']],
   },
-  passage: { place: COUNT_PAIRS },
+  passage: { named: PAIRS, place: COUNT_PAIRS },
   date: [['2024-08-12'], ['2024-08-12T17:30']],
 };

@@ -41,7 +41,7 @@ function judge(claim: Claim, n: number, corpus: Corpus, say: Messages): Verdict 
     say.check.finding[finding],
     ...found.changes.map((change) => say.check.change(change.document, change.quotation)),
     speakerLine(speaker, other ? claim.speaker : null, say),
-  ].join('; ');
+  ].join(' · ');
   const label = `${n}. ${say.check.finding[finding]}`;
   return { fact: { name, value }, entry: entryOf(found, label, corpus) };
 }
