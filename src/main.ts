@@ -71,8 +71,8 @@ async function main(args: readonly string[]): Promise<number> {
     problem: (line) => console.error(line),
     deliver: async (delivery) => (await bot?.deliver(delivery)) ?? false,
     changed: (_server, { by, kind, document, title }, { logChannel }) => {
-      const line = (say: Messages) =>
-        [by || say.moderator.somebody, say.change[kind], document, title]
+      const line = (own: Messages) =>
+        [by || own.moderator.somebody, own.change[kind], document, title]
           .filter((part) => part !== '')
           .join(' · ');
       if (logChannel !== null) void bot?.announce(logChannel.id, line);

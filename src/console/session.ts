@@ -64,7 +64,7 @@ function filtersOf({ args }: Call): Readonly<Record<string, string>> {
 }
 
 /** What was taken over, in one line. */
-export function noteOf({ person, filters }: Kept, { discord, commands }: Messages): string {
+export function noteOf({ person, filters }: Kept, { discord, passage, commands }: Messages): string {
   const parts = Object.entries(filters).map(([name, value]) =>
     passage.named(optionIn('ask', name, commands), value),
   );

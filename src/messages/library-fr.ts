@@ -254,7 +254,7 @@ export const frLibrary: LibraryMessages = {
     summary: ({ added, known, skipped, failed }) =>
       `${counted(added, 'document ajouté', 'documents ajoutés')}, ${number(known)} déjà là, ${counted(skipped, 'traité', 'traités')} auparavant, ${counted(failed, 'échec')}.`,
     left: (count) =>
-      `Il reste ${counted(count, 'fichier')} : remettez le disque en état et relancez la commande.`,
+      `Il reste ${counted(count, 'fichier')} : remettez le disque en état et relancez la commande.`,
   },
 };
 

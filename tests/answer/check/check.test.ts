@@ -36,31 +36,35 @@ function findings(message: string): readonly string[] {
 
 describe('a quotation is', () => {
   test.each([
-    ['exact', 'She said "It took us nine long years to build this."', [`${finding.exact}; said by Ann Berg`]],
+    [
+      'exact',
+      'She said "It took us nine long years to build this."',
+      [`${finding.exact} · said by Ann Berg`],
+    ],
     [
       'exact whatever its marks, capitals and blanks',
       '“it took us  nine long years”',
-      [`${finding.exact}; said by Ann Berg`],
+      [`${finding.exact} · said by Ann Berg`],
     ],
     [
       'exact where it says that words are left out',
       '"It took us nine long years … and nobody helped us"',
-      [`${finding.exact}; said by Ann Berg`],
+      [`${finding.exact} · said by Ann Berg`],
     ],
     [
       'exact with any apostrophe',
       '"We don\'t want bigger ships here"',
-      [`${finding.exact}; said by John Doe`],
+      [`${finding.exact} · said by John Doe`],
     ],
     [
       'altered, with every difference named',
       '"It took us ten years to build all this, and nobody helped us"',
-      [`${finding.altered}; “nine long” became “ten”; “all” was put in; said by Ann Berg`],
+      [`${finding.altered} · “nine long” became “ten” · “all” was put in · said by Ann Berg`],
     ],
     [
       'altered by one word in three',
       '"Nobody ever asked"',
-      [`${finding.altered}; “ever” was put in; ${en.check.speaker(null)}`],
+      [`${finding.altered} · “ever” was put in · ${en.check.speaker(null)}`],
     ],
     [
       'not there where one word of two that matter is another',
@@ -70,12 +74,12 @@ describe('a quotation is', () => {
     [
       'altered at its ends without the words outside the marks',
       '"They all scare away the fish today"',
-      [`${finding.altered}; “all” was put in; “today” was put in; said by John Doe`],
+      [`${finding.altered} · “all” was put in · “today” was put in · said by John Doe`],
     ],
     [
       "somebody else's",
       'John Doe said: "It took us nine long years."',
-      [`${finding['other-speaker']}; said by Ann Berg, not by John Doe`],
+      [`${finding['other-speaker']} · said by Ann Berg, not by John Doe`],
     ],
     [
       'not there',
@@ -85,14 +89,14 @@ describe('a quotation is', () => {
     [
       'narration where nobody says it',
       '"The harbour opened on Monday"',
-      [`${finding.exact}; ${en.check.narrated}`],
+      [`${finding.exact} · ${en.check.narrated}`],
     ],
     [
       'checked for each of several',
       '"We don’t want bigger ships here," and also "Nobody asked us"',
-      [`${finding.exact}; said by John Doe`, `${finding.exact}; ${en.check.speaker(null)}`],
+      [`${finding.exact} · said by John Doe`, `${finding.exact} · ${en.check.speaker(null)}`],
     ],
-    ['found without any marks', 'They scare away the fish', [`${finding.exact}; said by John Doe`]],
+    ['found without any marks', 'They scare away the fish', [`${finding.exact} · said by John Doe`]],
   ])('%s', (_name, message, expected) => {
     expect(findings(message)).toEqual(expected);
   });
