@@ -1,6 +1,6 @@
 // Where does each sentence begin and end?
 import type { Sentence } from '../model.ts';
-import { ANYWHERE, BEFORE_NAME, BEFORE_WORD, STARTERS } from './lexicon/abbreviations.ts';
+import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, BEFORE_WORD, STARTERS } from './lexicon/abbreviations.ts';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { MARK, NUMBER, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -35,6 +35,7 @@ function boundaries(text: string, tokens: Tokens, first: number, last: number): 
   };
   cut(endOfLead(text, tokens, first, last));
   const stamp = startOfStamp(text, tokens, begin, last);
+  const bare = !holdsCapitals(text, tokens, begin, last);
   for (let i = begin; i < last; i += 1) {
     if (i === stamp) cut(i);
     if (tokens.kinds[i] !== MARK) continue;
@@ -46,7 +47,7 @@ function boundaries(text: string, tokens: Tokens, first: number, last: number): 
     const stop = i;
     const after = endOfMarks(text, tokens, i, last);
     i = after - 1;
-    if (after < last && !endsSentence({ text, tokens, begin, stop, after, last })) continue;
+    if (after < last && !endsSentence({ text, tokens, begin, stop, after, last, bare })) continue;
     cut(after);
   }
   const before = found.at(-1);
@@ -69,6 +70,15 @@ interface Stop {
   readonly stop: number;
   readonly after: number;
   readonly last: number;
+  /** The line has no capitals, so that none need follow. */
+  readonly bare: boolean;
+}
+
+/** True where a word of the range begins with a capital. */
+function holdsCapitals(text: string, tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (tokens.kinds[i] === WORD && isUpper(text.charAt(start(tokens, i)))) return true;
+  return false;
 }
 
 function endsSentence(at: Stop): boolean {
@@ -77,7 +87,7 @@ function endsSentence(at: Stop): boolean {
   if (!blank) return isLostBlank(at);
   const next = wordAt(text, tokens, after);
   const mark = text.charAt(start(tokens, stop));
-  if (isLower(next)) return next === 'i' && closers(at) === 0;
+  if (isLower(next) && !at.bare) return next === 'i' && closers(at) === 0;
   if (/^[–—-]$/.test(next) && closers(at) > 0) return false;
   if (isStop(text, start(tokens, after))) return false;
   if (mark !== '.') return closers(at) === 0 || !isAttribution(at);
@@ -138,17 +148,29 @@ function opensPlainly(text: string, tokens: Tokens, i: number): boolean {
   return /^(?:the|a|an|his|her|its|their|this|that)$/.test(next) || WEEKDAY.test(next);
 }
 
-/** "LONDON (Reuters) – The": the token after the dash; `first` where the line has no dateline. */
+/** "LONDON (Reuters) – The", "HULL, England, Aug 12 -- Mayor": the token after the dash; `first` where none is. */
 function endOfDateline(text: string, tokens: Tokens, first: number, last: number): number {
   for (let i = first; i < Math.min(first + DATELINE, last - 1); i += 1) {
     const word = wordAt(text, tokens, i);
-    if (tokens.kinds[i] === WORD ? isLower(word) : !/^[,()./–—-]$/.test(word)) return first;
+    if (tokens.kinds[i] === MARK ? !/^[,()./–—-]$/.test(word) : !isDatelineWord(word)) return first;
     if (!/^[–—-]$/.test(word) || i === first || start(tokens, i) === end(tokens, i - 1)) continue;
-    const next = wordAt(text, tokens, i + 1);
-    const goesOn = STARTERS.has(next.toLowerCase()) && !isLower(next) && last - i > REST;
-    return goesOn ? i + 1 : first;
+    const after = word === '-' && wordAt(text, tokens, i + 1) === '-' ? i + 2 : i + 1;
+    const next = wordAt(text, tokens, after);
+    const agency = wordAt(text, tokens, i - 1) === ')' || isShouted(wordAt(text, tokens, first));
+    const goesOn = isUpper(next) && (agency || STARTERS.has(next.toLowerCase())) && last - i > REST;
+    return goesOn ? after : first;
   }
   return first;
+}
+
+/** A name, an agency or the day: "Hull", "AP", "12". */
+function isDatelineWord(word: string): boolean {
+  return isUpper(word) || /^\d{1,2}$/.test(word);
+}
+
+/** "HULL" */
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(word);
 }
 
 /** Tokens of the longest dateline: "Washington, D.C., United States (AP) –". */
@@ -197,7 +219,8 @@ function isAbbreviated(at: Stop): boolean {
   const folded = before.toLowerCase();
   const number = tokens.kinds[after] === NUMBER;
   const next = wordAt(text, tokens, after).toLowerCase();
-  if (BEFORE_NAME.has(folded) && !isLower(before)) return true;
+  if (BEFORE_NAME.has(folded) && (at.bare || !isLower(before))) return true;
+  if (BEFORE_NUMBER.has(folded)) return number || (isLower(before) && !STARTERS.has(next));
   if (BEFORE_WORD.has(folded)) return folded.includes('.') || number || isLower(before);
   if (/^\p{Ll}$/u.test(before)) return number || MONTH.test(next);
   const starts = folded === 'etc' || STARTERS.has(next);

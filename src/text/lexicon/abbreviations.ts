@@ -9,10 +9,14 @@ export const BEFORE_NAME: ReadonlySet<string> = words(`
   st mt ft pt
 `);
 
-/** Written before a number or another word: "No. 10", "vs. Leeds", "approx. 40", "e.g. this". */
+/** Written before a number: "No. 10", "fig. 3". Some are words too: "She said no. The vote was lost." */
+export const BEFORE_NUMBER: ReadonlySet<string> = words(`
+  no nos art arts sec fig figs vol vols pp p ch para eq nr op
+`);
+
+/** Written before a number or another word: "vs. Leeds", "approx. 40", "e.g. this". */
 export const BEFORE_WORD: ReadonlySet<string> = words(`
-  no nos vs v e.g i.e viz cf approx ca c al art arts sec fig figs vol vols pp p ch para ed eds est
-  eq nr op trans
+  vs v e.g i.e viz cf approx ca c al ed eds est trans
 `);
 
 /** May stand at the end of a sentence too: "Acme Inc.", "at 5 p.m.", "in Dec.", "John Smith Jr." */
