@@ -21,12 +21,15 @@ const KILLS_A_FOLDER = 50;
 export interface Campaign {
   readonly kills: number;
   readonly acknowledged: number;
-  /** Kills that came while a change was under way. */
-  readonly interrupted: number;
+  /** Kills that came while a change was under way, by the kind of change. */
+  readonly struck: Readonly<Record<string, number>>;
+  /** Of these, the changes that had happened all the same: killed between the disk and the word. */
+  readonly unsaid: number;
 }
 
 export async function campaign(kills: number, seed: number): Promise<Campaign> {
-  let [acknowledged, interrupted] = [0, 0];
+  const struck: Record<string, number> = {};
+  let [acknowledged, unsaid] = [0, 0];
   let folder = '';
   let known = new Map<string, Known>();
   for (let kill = 0; kill < kills; kill++) {
@@ -38,10 +41,19 @@ export async function campaign(kills: number, seed: number): Promise<Campaign> {
     const lines = await killedAfter(folder, seed + kill, (kill * 37 + seed * 13) % 331);
     const open = apply(lines, known);
     acknowledged += lines.filter(({ stage }) => stage === 'done').length;
-    if (open !== undefined) interrupted++;
-    known = await lookAt(folder, known, open);
+    const found = await lookAt(folder, known, open);
+    if (open !== undefined) {
+      const { kind = 'add' } = open;
+      struck[kind] = (struck[kind] ?? 0) + 1;
+      if (differs(known, found)) unsaid++;
+    }
+    known = found;
   }
-  return { kills, acknowledged, interrupted };
+  return { kills, acknowledged, struck, unsaid };
+}
+
+function differs(before: ReadonlyMap<string, Known>, after: ReadonlyMap<string, Known>): boolean {
+  return JSON.stringify([...before].toSorted()) !== JSON.stringify([...after].toSorted());
 }
 
 /** Runs the child, kills it that many milliseconds after its start is over, and gives what it said. */
