@@ -337,14 +337,56 @@ test('a merge changes what /who answers in its own server alone, until it is und
   expect(await said(here)).toEqual(alone);
 });
 
-test('a name that means somebody else in one document is parted there', async () => {
-  const one = await desk();
-  await one.add('John Doe, a baker, opened his shop in Harnby.', { title: 'Baker' });
-  await one.add('John Doe, a pilot, landed in Luntz.', { title: 'Pilot' });
+/** What /who says of a name: its title and each passage, in the server of a desk. */
+async function toldOf(one: Desk, name: string): Promise<readonly string[]> {
+  const answer = await one.run('who', { name });
+  const { corpus } = await one.context();
+  const passages =
+    answer.kind === 'found' ? answer.entries.map(({ citation }) => corpus.textOf(citation)) : [];
+  return [answer.title, ...passages.toSorted()];
+}
+
+const BAKER = 'John Doe, a baker, opened his shop in Harnby.';
+const PILOT = 'John Doe, a pilot, landed in Luntz.';
+
+test('a name that means somebody else in one document is parted there, after an edit and a restart too, until it is undone', async () => {
+  const folder = await temporaryFolder();
+  const store = await storeIn(folder);
+  const [one, elsewhere] = [new Desk(store), new Desk(store, ann, 'b')];
+  for (const each of [one, elsewhere]) {
+    await each.add(BAKER, { title: 'Baker' });
+    await each.add(PILOT, { title: 'Pilot' });
+  }
+  expect(await toldOf(one, 'John Doe')).toEqual(['John Doe', BAKER, PILOT]);
   const split = await one.run('corpus split', { names: 'John Doe, John Doe (pilot)', documents: '#2' });
   expect(messageOf(split)).toBe('John Doe in #2 is somebody else: John Doe (pilot)');
-  const { corpus } = await one.context();
-  expect(corpus.names.all().map(({ name }) => name)).toContain('John Doe (pilot)');
+  expect(await toldOf(one, 'John Doe')).toEqual(['John Doe', BAKER]);
+  expect(await toldOf(one, 'John Doe (pilot)')).toEqual(['John Doe (pilot)', PILOT]);
+  expect(await toldOf(elsewhere, 'John Doe')).toEqual(['John Doe', BAKER, PILOT]);
+  // An edit gives the document a new id in the corpus; the rule is about the document all the same.
+  await one.run('corpus edit', { document: '#2', text: `${PILOT} It rained.` });
+  expect(await toldOf(one, 'John Doe (pilot)')).toEqual(['John Doe (pilot)', PILOT]);
+  await store.close();
+  const again = new Desk(await storeIn(folder));
+  expect(await toldOf(again, 'John Doe')).toEqual(['John Doe', BAKER]);
+  await again.press(split, 'Undo');
+  expect(await toldOf(again, 'John Doe')).toEqual(['John Doe', BAKER, PILOT]);
+});
+
+test('names that were read as one are parted everywhere, and put together again by undoing', async () => {
+  const one = await desk();
+  await one.add('John Doe opened a shop in Harnby. Doe sold bread.', { title: 'Baker' });
+  const before = await toldOf(one, 'John Doe');
+  const merged = await one.run('corpus merge', { names: 'John Doe, Ida Brandt' });
+  await one.add('Ida Brandt baked in Luntz.', { title: 'Luntz' });
+  expect(await toldOf(one, 'John Doe')).toContain('Ida Brandt baked in Luntz.');
+  const parted = await one.run('corpus split', { names: 'John Doe, Ida Brandt' });
+  expect(await toldOf(one, 'John Doe')).toEqual(before);
+  expect(await toldOf(one, 'Ida Brandt')).toEqual(['Ida Brandt', 'Ida Brandt baked in Luntz.']);
+  await one.press(parted, 'Undo');
+  expect(await toldOf(one, 'John Doe')).toContain('Ida Brandt baked in Luntz.');
+  await one.press(merged, 'Undo');
+  expect(await toldOf(one, 'John Doe')).toEqual(before);
 });
 
 test('settings are shown, changed by a button, and checked', async () => {
