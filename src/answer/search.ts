@@ -3,7 +3,7 @@ import type { Context } from '../command.ts';
 import { termsOf, wordsOf, type Corpus } from '../corpus/corpus.ts';
 import type { Candidate } from '../corpus/match.ts';
 import { stem } from '../corpus/stem.ts';
-import type { Answer, Citation, Document, Entry, Filter, Sentence } from '../model.ts';
+import type { Answer, Citation, Document, Entry, Filter } from '../model.ts';
 import { highlightsOf } from './rank/highlight.ts';
 import { titleOf } from './title.ts';
 
@@ -69,52 +69,80 @@ export function search(text: string, { corpus, say }: Context, filter: Filter = 
 
 interface Hit {
   readonly document: Document;
-  readonly sentence: Sentence;
-  readonly score: number;
+  /** The sentence's number. */
+  readonly n: number;
 }
 
-/** The sentences that fit, and those that hold some of the words only. */
+/** The sentences that fit, best first; where there are none, those that hold some of the words. */
 function hitsFor(query: Query, corpus: Corpus, filter: Filter): { hits: Hit[]; nearest: Hit[] } {
   const terms = [...new Set([...query.words, ...query.phrases].flatMap(termsOf))];
-  const fits = fitting(query);
-  if (terms.length === 0) return { hits: scanned(corpus, filter, fits), nearest: [] };
-  const wanted = terms.map((term) => ({ terms: [{ term, fit: 1 }], weight: 1 }));
+  if (terms.length === 0) return { hits: scanned(corpus, filter, fitting(query)), nearest: [] };
+  const { unwanted, rest } = exclusions(query, terms);
+  // What is worth nothing brings no document in; it is only marked where it stands.
+  const wanted = [
+    ...terms.map((term) => ({ terms: [{ term, fit: 1 }], weight: 1 })),
+    ...unwanted.map((term) => ({ terms: [{ term, fit: 1 }], weight: 0 })),
+  ];
   const { candidates } = corpus.match(wanted, filter, MOST_DOCUMENTS);
+  const fits = rest.phrases.length + rest.without.length === 0 ? null : fitting(rest);
   const hits: Hit[] = [];
-  const nearest: Hit[] = [];
+  const near: (Hit & { readonly count: number })[] = [];
   for (const candidate of candidates) {
-    const held = termsHeld(candidate);
-    if (held.size === 0) continue;
-    const sentences = corpus.sentences(candidate.document.id);
-    for (const [n, wantedThere] of held) {
-      const sentence = sentences[n];
-      if (sentence === undefined) continue;
-      const hit = {
-        document: candidate.document,
-        sentence,
-        score: wantedThere.size + candidate.score / (candidate.score + 1),
-      };
-      const text = candidate.document.text.slice(sentence.start, sentence.end);
-      if (wantedThere.size === terms.length && fits(text)) hits.push(hit);
-      else if (nearest.length < MOST_DOCUMENTS) nearest.push(hit);
+    const { document } = candidate;
+    for (const { n, count, spoilt } of held(candidate, terms.length)) {
+      const whole = count === terms.length && !spoilt;
+      if (whole && (fits === null || fits(textAt(corpus, { document, n })))) hits.push({ document, n });
+      else if (count > 0 && hits.length === 0 && near.length < MOST_DOCUMENTS)
+        near.push({ document, n, count });
     }
   }
-  return {
-    hits: hits.toSorted((a, b) => b.score - a.score),
-    nearest: nearest.toSorted((a, b) => b.score - a.score),
-  };
+  return { hits, nearest: near.toSorted((a, b) => b.count - a.count) };
 }
 
-/** Which of the terms stand in which sentence. */
-function termsHeld({ occurrences }: Candidate): Map<number, Set<number>> {
-  const held = new Map<number, Set<number>>();
+/** Words left out that the index can tell from those wanted, as terms, and what only the text itself tells. */
+function exclusions(
+  { words, phrases, without }: Query,
+  wanted: readonly string[],
+): { unwanted: string[]; rest: Query } {
+  const plain = without.filter((part) => {
+    const [term] = termsOf(part);
+    return wordsOf(part).length === 1 && term !== undefined && !wanted.includes(term);
+  });
+  const others = without.filter((part) => !plain.includes(part));
+  return { unwanted: [...new Set(plain.flatMap(termsOf))], rest: { words, phrases, without: others } };
+}
+
+interface Held {
+  readonly n: number;
+  /** How many of the terms stand there, and whether one does that must not. */
+  count: number;
+  spoilt: boolean;
+}
+
+/** The sentences with any of the terms, in their order; terms from `wanted` on are those that must not be there. */
+function held({ occurrences }: Candidate, terms: number): Held[] {
+  const sentences: Held[] = [];
+  let seen = new Set<number>();
   for (const { wanted, sentence, at } of occurrences) {
     if (sentence < 0 || at < 0 || wanted < 0) continue;
-    const there = held.get(sentence);
-    if (there === undefined) held.set(sentence, new Set([wanted]));
-    else there.add(wanted);
+    let last = sentences.at(-1);
+    if (last?.n !== sentence) {
+      last = { n: sentence, count: 0, spoilt: false };
+      sentences.push(last);
+      seen = new Set();
+    }
+    if (wanted >= terms) last.spoilt = true;
+    else if (!seen.has(wanted)) {
+      seen.add(wanted);
+      last.count++;
+    }
   }
-  return held;
+  return sentences;
+}
+
+function textAt(corpus: Corpus, { document, n }: Hit): string {
+  const { start, end } = corpus.sentences(document.id)[n] ?? { start: 0, end: 0 };
+  return document.text.slice(start, end);
 }
 
 /** Whether a text holds every phrase as it stands, and nothing that is left out. */
@@ -125,9 +153,10 @@ function fitting({ phrases, without }: Query): (text: string) => boolean {
     const words = wordsOf(text);
     const line = ` ${words.join(' ')} `;
     if (!wanted.every((phrase) => line.includes(phrase))) return false;
-    const stems = new Set(words.map(stem));
     return !unwanted.some((some) =>
-      some.length > 1 ? line.includes(` ${some.join(' ')} `) : stems.has(stem(some[0] ?? '')),
+      some.length > 1
+        ? line.includes(` ${some.join(' ')} `)
+        : words.some((word) => stem(word) === stem(some[0] ?? '')),
     );
   };
 }
@@ -136,9 +165,8 @@ function fitting({ phrases, without }: Query): (text: string) => boolean {
 function scanned(corpus: Corpus, filter: Filter, fits: (text: string) => boolean): Hit[] {
   const hits: Hit[] = [];
   for (const document of corpus.documents(filter).slice(0, MOST_DOCUMENTS)) {
-    for (const sentence of corpus.sentences(document.id))
-      if (fits(document.text.slice(sentence.start, sentence.end)))
-        hits.push({ document, sentence, score: 0 });
+    for (const { n, start, end } of corpus.sentences(document.id))
+      if (fits(document.text.slice(start, end))) hits.push({ document, n });
     if (hits.length >= MOST_PASSAGES) break;
   }
   return hits;
@@ -153,8 +181,10 @@ interface Merged {
 /** The same words once, with all their places. */
 function merged(hits: readonly Hit[], corpus: Corpus): Merged[] {
   const known = new Map<string, Merged>();
-  for (const { document, sentence } of hits) {
+  for (const { document, n } of hits) {
     if (known.size > MOST_PASSAGES) break;
+    const sentence = corpus.sentences(document.id)[n];
+    if (sentence === undefined) continue;
     const citation = { document: document.id, start: sentence.start, end: sentence.end };
     const words = corpus.textOf(citation);
     const before = known.get(words);

@@ -278,17 +278,23 @@ let position = 0;
 /** Unpacks the terms of one sentence; whether a wanted one is among them. This is most of the work on a question. */
 function unpack(bytes: Uint8Array, start: number, terms: number): boolean {
   if (here.length < terms) here = new Uint32Array(terms * 2);
+  // Constants of this call: what may be replaced meanwhile would be looked up again for every term.
+  const [marked, into] = [marks, here];
   let at = start;
   let matched = 0;
   for (let n = 0; n < terms; n++) {
     let byte = bytes[at++] ?? 0;
     let number = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
+    if (byte > 127) {
       byte = bytes[at++] ?? 0;
-      number |= (byte & 127) << shift;
+      number |= (byte & 127) << 7;
+      for (let shift = 14; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        number |= (byte & 127) << shift;
+      }
     }
-    here[n] = number;
-    matched |= marks[number >>> PART_BITS] ?? 0;
+    into[n] = number;
+    matched |= marked[number >>> PART_BITS] ?? 0;
   }
   position = at;
   return matched > 0;
@@ -296,11 +302,12 @@ function unpack(bytes: Uint8Array, start: number, terms: number): boolean {
 
 /** The kinds of names, dates and numbers in the sentence at hand that are not wanted themselves, as bits. */
 function freshIn(terms: number): number {
+  const [marked, all] = [marks, here];
   let fresh = 0;
   for (let n = 0; n < terms; n++) {
-    const number = here[n] ?? 0;
+    const number = all[n] ?? 0;
     const part = number & PART;
-    if (part > 0 && marks[number >>> PART_BITS] === 0) fresh |= 1 << (part - 1);
+    if (part > 0 && marked[number >>> PART_BITS] === 0) fresh |= 1 << (part - 1);
   }
   return fresh;
 }
