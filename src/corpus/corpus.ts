@@ -8,7 +8,7 @@ import { Shelf } from './shelf.ts';
 import { stem } from './stem.ts';
 import { distance, forgiven } from './names/distance.ts';
 import { nearer, type Near } from './typos.ts';
-import { scanWords, wordOf } from './words.ts';
+import { LONGEST_WORD, scanWords, wordOf } from './words.ts';
 
 /** A sentence that a search found; higher scores are better. */
 export interface Hit {
@@ -19,6 +19,9 @@ export interface Hit {
 
 /** Documents whose sentences a search looks at. */
 const DOCUMENTS_READ = 100;
+
+/** Shorter words are parts of too many others. */
+const SURE_LENGTH = 3;
 
 /** Readings that are kept unpacked, the last ones used. */
 const READINGS_KEPT = 32;
@@ -157,6 +160,35 @@ export class Corpus {
   match(wanted: readonly Wanted[], filter: Filter = {}, limit = DOCUMENTS_READ, worth = rarity): Matches {
     const among = isOpen(filter) ? () => true : (document: Document) => passes(document, filter);
     return match(this.#shelves, wanted, limit, worth, among, newestFirst);
+  }
+
+  /**
+   * Documents outside which this text, standing between other characters than letters and digits, is not found;
+   * null where it may be in any. Far quicker than looking through all texts.
+   */
+  mayHold(text: string): ReadonlySet<Document> | null {
+    const [longest = ''] = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+    const [letters = '', ...more] = wordsOf(longest);
+    if (letters.length < SURE_LENGTH || more.length > 0 || longest.length >= LONGEST_WORD) return null;
+    const documents = new Set<Document>();
+    return this.#shelves.every((shelf) => shelf.addHolding(letters, documents)) ? documents : null;
+  }
+
+  /** The sentences of these documents in which one of the terms stands, by document and in their order. */
+  sentencesWith(
+    terms: readonly string[],
+    documents: ReadonlySet<Document>,
+  ): ReadonlyMap<Document, readonly Sentence[]> {
+    const wanted = terms.map((term) => ({ terms: [{ term, fit: 1 }], weight: 1 }));
+    const among = (document: Document): boolean => documents.has(document);
+    const { candidates } = match(this.#shelves, wanted, documents.size, rarity, among, newestFirst);
+    return new Map(
+      candidates.map(({ document, occurrences }) => {
+        const holding = new Set<number>();
+        for (const { wanted: i, sentence, at } of occurrences) if (i >= 0 && at >= 0) holding.add(sentence);
+        return [document, this.sentences(document.id).filter(({ n }) => holding.has(n))];
+      }),
+    );
   }
 
   /** In how many documents a term stands, as `termsOf` gives it. */

@@ -209,6 +209,30 @@ export class Shelf {
     });
   }
 
+  /**
+   * Adds the documents in which a word with these folded letters may stand, also beside an apostrophe; false where
+   * it may be any, because a word that is not indexed begins so.
+   */
+  addHolding(letters: string, into: Set<Document>): boolean {
+    let known = true;
+    const terms = new Set<number>();
+    this.#vocabulary.eachWith(letters, (word) => {
+      const term = this.#terms.at(word);
+      if (term !== NO_TERM) terms.add(term);
+      else if (this.#vocabulary.word(word).startsWith(letters)) known = false;
+    });
+    if (!known) return false;
+    const list = new Numbers();
+    for (const term of terms) {
+      const length = this.postings(term, list);
+      for (let i = 0; i < length; i++) {
+        const document = this.#documents[list.at(i) >>> 8];
+        if (document !== undefined) into.add(document);
+      }
+    }
+    return true;
+  }
+
   /** Gives spare room back, with pauses; worth it after many documents were added at once. */
   async compact(pause: () => Promise<void>): Promise<void> {
     this.#postings = await this.#postings.compacted(pause);

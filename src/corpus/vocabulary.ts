@@ -75,6 +75,31 @@ export class Vocabulary {
     }
   }
 
+  /** Calls `visit` for every word with these letters in it; again where they stand in it twice. */
+  eachWith(letters: string, visit: (number: number) => void): void {
+    const wanted = codesOf(letters);
+    const [first, codes] = [wanted[0], this.#codes];
+    if (first === undefined) return;
+    for (let at = codes.indexOf(first); at >= 0; at = codes.indexOf(first, at + 1)) {
+      let same = 1;
+      while (same < wanted.length && codes[at + same] === wanted[same]) same++;
+      if (same < wanted.length || at + same > this.#used) continue;
+      const word = this.#wordAt(at);
+      if (at + same <= this.#ends.at(word)) visit(word);
+    }
+  }
+
+  /** The word to which a unit belongs. */
+  #wordAt(unit: number): number {
+    let [low, high] = [0, this.#ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#ends.at(middle) <= unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   packed(): Packed {
     return {
       codes: this.#codes.slice(0, this.#used),

@@ -137,6 +137,63 @@ const text = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
   .map((words) => `${words.join(' ')}. The end came. ${words.toReversed().join(' ')}!`);
 
+describe('without reading the texts, a corpus knows', () => {
+  const lines = [
+    "Tom O'Neill paid 3,518 pounds.",
+    'The Neills of Saint-Étienne left early.',
+    'Nobody else was there, and you’re late.',
+  ];
+  const documents = lines.map((line, i) => document(`d${i}`, line));
+
+  test.each([
+    ['Neill', ['d0', 'd1']],
+    ['518', ['d0']],
+    ['saint-étienne', ['d1']],
+    ['harbour', []],
+    ['U.S.', null],
+    ['you', null],
+    ['', null],
+  ])('where %j may stand: %j', (words, ids) => {
+    const corpus = new Corpus();
+    put(corpus, ...documents);
+    const holding = corpus.mayHold(words);
+    expect(holding && [...holding].map(({ id }) => id).toSorted()).toEqual(ids);
+  });
+
+  test('every document in which any part of a text stands by itself', () => {
+    const parts = fc.constantFrom(
+      "O'Neill",
+      'ÉTIENNE',
+      '3,518',
+      'the',
+      'isn’t',
+      'U.K.',
+      '東京',
+      'a1b2',
+      'co\u00adop',
+    );
+    const some = fc.array(parts, { minLength: 1, maxLength: 4 }).map((chosen) => chosen.join(' '));
+    fc.assert(
+      fc.property(some, (words) => {
+        const corpus = new Corpus();
+        put(corpus, document('d', words));
+        for (const part of words.split(/[^\p{L}\p{M}\p{N}]+/u))
+          expect(corpus.mayHold(part)?.size ?? 1).toBe(1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the sentences with a term, in the documents that are asked for', () => {
+    const corpus = new Corpus();
+    put(corpus, HARBOUR, STRIKE);
+    const holding = corpus.sentencesWith(['ferri'], new Set([HARBOUR]));
+    expect([...holding].map(([{ id }, sentences]) => [id, sentences.map(({ n }) => n)])).toEqual([
+      ['harbour', [1]],
+    ]);
+  });
+});
+
 test('adding documents and taking them away again restores every answer exactly', () => {
   fc.assert(
     fc.property(

@@ -10,7 +10,12 @@ const TITLE = 0.2;
 export function closeness(corpus: Corpus, said: readonly Said[], about: string): readonly Said[] {
   const terms = [...new Set(termsOf(about))];
   const worths = new Map(terms.map((term) => [term, worth(corpus, term)]));
+  const holding = corpus.sentencesWith(terms, new Set(said.map(({ document }) => document)));
+  // The index knows where the words stand; the others need not be read at all.
   return said
+    .filter(({ document, span }) =>
+      holding.get(document)?.some(({ start, end }) => start < span.end && span.start < end),
+    )
     .map((one) => ({ one, score: score(one, worths) }))
     .filter(({ score: points }) => points > 0)
     .toSorted((a, b) => b.score - a.score)

@@ -29,20 +29,25 @@ function placesNamed(topic: string, documents: readonly Document[], corpus: Corp
     for (const { document, mentions } of appearances) places.get(document.id)?.push(...mentions);
   const written = phrase(topic);
   const surname = named[0]?.type === 'person' ? lastName(topic) : null;
-  const [longest = ''] = topic
-    .toLowerCase()
-    .split(/\s+/)
-    .toSorted((a, b) => b.length - a.length);
-  for (const { id, text } of documents) {
-    // Looking for one plain word first is many times faster than the pattern.
-    const worth = written !== null && text.toLowerCase().includes(longest);
-    const found = worth ? spansOf(text, written) : [];
-    if (found.length > 0 && surname !== null) found.push(...spansOf(text, surname));
-    places.get(id)?.push(...found);
+  const worth = worthReading(topic, corpus);
+  for (const document of documents) {
+    if (written === null || !worth(document)) continue;
+    const found = spansOf(document.text, written);
+    if (found.length > 0 && surname !== null) found.push(...spansOf(document.text, surname));
+    places.get(document.id)?.push(...found);
   }
   return new Map(
     [...places].filter(([, spans]) => spans.length > 0).map(([id, spans]) => [id, disjoint(spans)]),
   );
+}
+
+/** Whether the topic may stand in a document at all: many times quicker to tell than by the pattern. */
+function worthReading(topic: string, corpus: Corpus): (document: Document) => boolean {
+  const holding = codesIn(topic).length > 0 ? null : corpus.mayHold(topic);
+  if (holding !== null) return (document) => holding.has(document);
+  const words = topic.toLowerCase().split(/\s+/);
+  const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
+  return ({ text }) => text.toLowerCase().includes(longest);
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
@@ -75,10 +80,15 @@ function phrase(topic: string): RegExp | null {
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return null;
-  const codes = words.filter((word) => /\d/.test(word) && word.length >= CODE);
-  const forms = [words.map(escape).join('\\s+'), ...codes.map(escape)];
+  const forms = [words.map(escape).join('\\s+'), ...codesIn(topic).map(escape)];
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
+
+/** The words with a number in them, by which alone a thing is known. */
+function codesIn(topic: string): string[] {
+  return topic.split(/\s+/).filter((word) => /\d/.test(word) && word.length >= CODE);
+}
+
 /** Shorter words with a digit are too common to stand alone. */
 const CODE = 3;
 
