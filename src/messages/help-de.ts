@@ -31,7 +31,7 @@ export const deHelp: HelpWords = {
   seen: {
     name: 'Wer sie sieht',
     value: (option) =>
-      `Alle im Kanal. Mit der Option „${option}“ nur Sie; dann können Sie die Antwort teilen.`,
+      `Meist alle im Kanal. Mit der Option „${option}“ nur Sie; dann können Sie die Antwort teilen.`,
   },
   more: { name: 'Mehr', value: (example) => `${example} erklärt alle Optionen eines Befehls` },
   moderators: {

@@ -31,7 +31,7 @@ export const enHelp: HelpWords = {
   seen: {
     name: 'Who sees it',
     value: (option) =>
-      `Everybody in the channel. With the option “${option}” only you; you can share it then.`,
+      `Usually everybody in the channel. With the option “${option}” only you; you can share it then.`,
   },
   more: { name: 'More', value: (example) => `${example} explains every option of a command` },
   moderators: {

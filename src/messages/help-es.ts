@@ -31,7 +31,8 @@ export const esHelp: HelpWords = {
   },
   seen: {
     name: 'Quién la ve',
-    value: (option) => `Todo el canal. Con la opción «${option}», solo usted; después puede compartirla.`,
+    value: (option) =>
+      `Normalmente todo el canal. Con la opción «${option}», solo usted; después puede compartirla.`,
   },
   more: { name: 'Más', value: (example) => `${example} explica todas las opciones de un comando` },
   moderators: {

@@ -32,7 +32,7 @@ export const frHelp: HelpWords = {
   seen: {
     name: 'Qui la voit',
     value: (option) =>
-      `Tout le salon. Avec l’option « ${option} », vous seul ; vous pouvez ensuite partager la réponse.`,
+      `En général tout le salon. Avec l’option « ${option} », vous seul ; vous pouvez ensuite partager la réponse.`,
   },
   more: { name: 'Plus', value: (example) => `${example} explique toutes les options d’une commande` },
   moderators: {

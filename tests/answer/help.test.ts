@@ -56,7 +56,7 @@ test('in Discord help tells of mentions, message menus and who sees an answer', 
     ...OPEN,
     'Without a command | Mention the bot or write to it directly: “Who is Pezeshkian?” Reply to an answer to ask on: “What did he say?”',
     'On any message | Hold or right-click it, then Apps: “Ask the corpus about this”, “Check this quote”',
-    'Who sees it | Everybody in the channel. With the option “private” only you; you can share it then.',
+    'Who sees it | Usually everybody in the channel. With the option “private” only you; you can share it then.',
     ...ANYWHERE,
   ]);
 });
