@@ -13,7 +13,7 @@ const PARTS = {
 };
 const SEASONS = { SP: 'Frühjahr', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' };
 
-export const { number, counted, listed, date } = grammarOf('de', {
+export const { number, counted, listed, size, date } = grammarOf('de', {
   at: (day, clock) => `${day}, ${clock} Uhr`,
   part: (part, day) => `${PARTS[part]} ${day}`,
   weekend: (day) => `Wochenende vom ${day}`,

@@ -24,7 +24,7 @@ const english = grammarOf('en-GB', {
   century: (nth, bc) => `${ordinal(nth)} century${bc ? ' BC' : ''}`,
 });
 
-export const { number, listed, date } = english;
+export const { number, listed, size, date } = english;
 
 /** Most plurals only add an s. */
 export function counted(count: number, one: string, many = `${one}s`): string {

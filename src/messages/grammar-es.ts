@@ -26,7 +26,7 @@ const spanish = grammarOf('es', {
   century: (nth, bc) => `siglo ${roman(nth)}${bc ? ' a. C.' : ''}`,
 });
 
-export const { number, listed, date } = spanish;
+export const { number, listed, size, date } = spanish;
 
 /** Most plurals only add an s. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -26,7 +26,7 @@ const french = grammarOf('fr', {
   century: (nth, bc) => `${roman(nth)}${nth === 1 ? 'er' : 'e'} siècle${bc ? ' av. J.-C.' : ''}`,
 });
 
-export const { number, listed } = french;
+export const { number, listed, size } = french;
 
 /** Most plurals only add an s. */
 export function counted(count: number, one: string, many = `${one}s`): string {

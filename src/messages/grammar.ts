@@ -6,6 +6,8 @@ export interface Grammar {
   readonly number: (number: number) => string;
   /** A number with its noun: "1 document", "1,200 documents". */
   readonly counted: (number: number, one: string, many: string) => string;
+  /** Bytes as megabytes with one decimal, below a tenth of one as kilobytes. */
+  readonly size: (bytes: number) => string;
   /** "a, b and c". */
   readonly listed: (items: readonly string[]) => string;
   /** A TIMEX3 value or a day as stored (`2024-08-12T19:30`) in words, exactly as exact as it is. */
@@ -18,6 +20,10 @@ type OwnDateWords = Omit<DateWords, 'day' | 'month' | 'year'>;
 /** The grammar of a locale such as `en-GB`. */
 export function grammarOf(locale: string, own: OwnDateWords): Grammar {
   const numbers = once(() => new Intl.NumberFormat(locale));
+  const kilobytes = once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }));
+  const megabytes = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+  );
   const plurals = once(() => new Intl.PluralRules(locale));
   const lists = once(() => new Intl.ListFormat(locale));
   const words = { ...calendarOf(locale), ...own };
@@ -26,10 +32,16 @@ export function grammarOf(locale: string, own: OwnDateWords): Grammar {
   return {
     number,
     counted: (count, one, many) => `${number(count)} ${plurals().select(count) === 'one' ? one : many}`,
+    size: (bytes) => {
+      const few = bytes < MEGABYTE / 10;
+      return few ? kilobytes().format(Math.ceil(bytes / 1024)) : megabytes().format(bytes / MEGABYTE);
+    },
     listed: (items) => lists().format(items),
     date: (value) => plainDate(value, words),
   };
 }
+
+const MEGABYTE = 1_048_576;
 
 /** Below this no language groups digits. */
 const ALWAYS_PLAIN = 1000;

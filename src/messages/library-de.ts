@@ -1,6 +1,6 @@
 // German, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
-import { counted, date, number, option, slash } from './grammar-de.ts';
+import { counted, date, number, option, size, slash } from './grammar-de.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const deLibrary: LibraryMessages = {
@@ -42,11 +42,10 @@ export const deLibrary: LibraryMessages = {
       `${FIELDS[name] ?? name} kann nicht „${value}“ sein. ${fieldHelp(name)}`,
     'two-names': () => 'Geben Sie mindestens zwei verschiedene Namen an, durch Kommas getrennt.',
     'file-too-big': ({ name, limit }) =>
-      `„${name}“ ist größer als ${megabytes(limit)}; mehr darf eine Datei nicht haben.`,
+      `„${name}“ ist größer als ${size(limit)}; mehr darf eine Datei nicht haben.`,
     'text-too-long': ({ name, limit }) =>
-      `„${name}“ enthält mehr als ${megabytes(limit)} Text; mehr darf ein Dokument nicht haben. Bitte aufteilen.`,
-    'zip-too-big': ({ name, limit }) =>
-      `„${name}“ ergibt entpackt mehr als ${megabytes(limit)}. Bitte aufteilen.`,
+      `„${name}“ enthält mehr als ${size(limit)} Text; mehr darf ein Dokument nicht haben. Bitte aufteilen.`,
+    'zip-too-big': ({ name, limit }) => `„${name}“ ergibt entpackt mehr als ${size(limit)}. Bitte aufteilen.`,
     'too-many-files': ({ name, limit }) =>
       `„${name}“ enthält mehr als ${counted(limit, 'Datei', 'Dateien')}. Bitte aufteilen.`,
     'nested-zip': ({ name }) => `„${name}“ ist ein Zip in einem Zip. Bitte zuerst entpacken.`,
@@ -75,7 +74,7 @@ export const deLibrary: LibraryMessages = {
     'unknown-host': ({ host }) => `„${host}“ wurde nicht gefunden. Bitte prüfen Sie die Schreibweise.`,
     'too-many-redirects': ({ address, limit }) =>
       `„${address}“ leitet mehr als ${limit}-mal weiter. Verwenden Sie die Adresse, bei der die Kette endet.`,
-    'page-too-big': ({ address, limit }) => `„${address}“ sendet mehr als ${megabytes(limit)}.`,
+    'page-too-big': ({ address, limit }) => `„${address}“ sendet mehr als ${size(limit)}.`,
     'page-too-slow': ({ address, seconds }) =>
       `„${address}“ hat nicht innerhalb von ${counted(seconds, 'Sekunde', 'Sekunden')} vollständig geantwortet.`,
     'page-status': ({ address, status }) => `„${address}“ hat mit dem Fehler ${status} geantwortet.`,
@@ -141,8 +140,10 @@ export const deLibrary: LibraryMessages = {
   },
   moderator: {
     somebody: 'jemand',
-    unknown: 'unbekannt',
-    none: 'keine',
+    unknown: () => 'unbekannt',
+    nobody: 'keine',
+    noRole: 'keine',
+    noChannel: 'keiner',
     from: (value, origin) => `${value} (${origin})`,
     previous: 'Zurück',
     next: 'Weiter',
@@ -173,7 +174,7 @@ export const deLibrary: LibraryMessages = {
     withdrawn: (id) => `${id} zurückgezogen`,
     restored: (id) => `${id} wiederhergestellt`,
     canRestore: (until) =>
-      `Das Dokument kommt in keiner Antwort mehr vor und lässt sich bis ${date(until)} wiederherstellen.`,
+      `Das Dokument kommt in keiner Antwort mehr vor und lässt sich bis zum ${date(until)} wiederherstellen.`,
     cancelledTitle: 'Verworfen',
     cancelled: (count) =>
       count === 1 ? 'Nichts wurde aufgenommen.' : `Keines der ${number(count)} wurde aufgenommen.`,
@@ -201,12 +202,12 @@ export const deLibrary: LibraryMessages = {
     listTitle: (count) => counted(count, 'Dokument', 'Dokumente'),
     listEmpty: `Dieser Server hat noch keine eigenen Dokumente. ${slash('corpus add')} nimmt das erste auf.`,
     listNone: (wanted) => `Kein Dokument hat „${wanted}“ in Titel oder Quelle.`,
-    withdrawnUntil: (until) => `zurückgezogen, wiederherstellbar bis ${date(until)}`,
+    withdrawnUntil: (until) => `zurückgezogen, wiederherstellbar bis zum ${date(until)}`,
     nearly: (ids) => `fast gleich wie ${ids}`,
     near: 'Fast gleich',
     state: 'Dokument',
     stateOf: (id, version, until) =>
-      `${id}, Version ${version}${until === null ? '' : `, zurückgezogen, wiederherstellbar bis ${date(until)}`}`,
+      `${id}, Version ${version}${until === null ? '' : `, zurückgezogen, wiederherstellbar bis zum ${date(until)}`}`,
     fromFolder: 'aus dem Ordner des Betreibers',
     hidden: 'Unsichtbare Zeichen',
     logTitle: (count) => counted(count, 'Änderung', 'Änderungen'),
@@ -222,7 +223,7 @@ export const deLibrary: LibraryMessages = {
     nameIn: (name, as, documents) => `${name} ist in ${documents} jemand anderes: ${as}`,
     exportTitle: 'Export',
     exported: (documents, bytes) =>
-      `${counted(documents, 'Dokument', 'Dokumente')} mit allen Versionen, Protokoll, Namen und Einstellungen; ${megabytes(bytes)}. ${slash('corpus import')} liest alles wieder ein.`,
+      `${counted(documents, 'Dokument', 'Dokumente')} mit allen Versionen, Protokoll, Namen und Einstellungen; ${size(bytes)}. ${slash('corpus import')} liest alles wieder ein.`,
     importTitle: 'Import',
     brought: (added, known) =>
       `${counted(added, 'Dokument', 'Dokumente')} aufgenommen${known === 0 ? '' : `, ${number(known)} ${known === 1 ? 'war' : 'waren'} schon vorhanden`}.`,
@@ -294,10 +295,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 function names(places: readonly { readonly name: string }[]): string {
   return places.map(({ name }) => name).join(', ');
-}
-
-function megabytes(bytes: number): string {
-  return `${number(Math.round((bytes / 1_048_576) * 10) / 10)} MB`;
 }
 
 function fieldHelp(name: string): string {

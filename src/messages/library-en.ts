@@ -1,6 +1,6 @@
 // English, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
-import { counted, date, number } from './grammar-en.ts';
+import { counted, date, number, size } from './grammar-en.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const enLibrary: LibraryMessages = {
@@ -38,11 +38,10 @@ export const enLibrary: LibraryMessages = {
       `${by || 'Somebody'} changed ${id} while you were editing; it is at version ${version} now. Compare, then choose.`,
     'bad-field': ({ name, value }) => `${FIELDS[name] ?? name} cannot be “${value}”. ${fieldHelp(name)}`,
     'two-names': () => 'Give at least two different names, parted by commas.',
-    'file-too-big': ({ name, limit }) =>
-      `“${name}” is larger than ${megabytes(limit)}, the most a file may have.`,
+    'file-too-big': ({ name, limit }) => `“${name}” is larger than ${size(limit)}, the most a file may have.`,
     'text-too-long': ({ name, limit }) =>
-      `“${name}” holds more than ${megabytes(limit)} of text, the most a document may have. Split it.`,
-    'zip-too-big': ({ name, limit }) => `“${name}” unpacks to more than ${megabytes(limit)}. Split it.`,
+      `“${name}” holds more than ${size(limit)} of text, the most a document may have. Split it.`,
+    'zip-too-big': ({ name, limit }) => `“${name}” unpacks to more than ${size(limit)}. Split it.`,
     'too-many-files': ({ name, limit }) => `“${name}” holds more than ${limit} files. Split it.`,
     'nested-zip': ({ name }) => `“${name}” is a zip inside a zip. Unpack it first.`,
     'bad-path': ({ name }) => `“${name}” points outside of the zip. Make the zip anew.`,
@@ -68,7 +67,7 @@ export const enLibrary: LibraryMessages = {
     'unknown-host': ({ host }) => `“${host}” was not found. Check the spelling.`,
     'too-many-redirects': ({ address, limit }) =>
       `“${address}” leads on more than ${limit} times. Add the address where it ends.`,
-    'page-too-big': ({ address, limit }) => `“${address}” sends more than ${megabytes(limit)}.`,
+    'page-too-big': ({ address, limit }) => `“${address}” sends more than ${size(limit)}.`,
     'page-too-slow': ({ address, seconds }) =>
       `“${address}” did not answer in full within ${seconds} seconds.`,
     'page-status': ({ address, status }) => `“${address}” answered with error ${status}.`,
@@ -133,8 +132,10 @@ export const enLibrary: LibraryMessages = {
   },
   moderator: {
     somebody: 'somebody',
-    unknown: 'unknown',
-    none: 'none',
+    unknown: () => 'unknown',
+    nobody: 'none',
+    noRole: 'none',
+    noChannel: 'none',
     from: (value, origin) => `${value} (${origin})`,
     previous: 'Previous',
     next: 'Next',
@@ -213,7 +214,7 @@ export const enLibrary: LibraryMessages = {
     nameIn: (name, as, documents) => `${name} in ${documents} is somebody else: ${as}`,
     exportTitle: 'Export',
     exported: (documents, bytes) =>
-      `${counted(documents, 'document')} with all versions, the log, names and settings; ${megabytes(bytes)}. /corpus import brings it back.`,
+      `${counted(documents, 'document')} with all versions, the log, names and settings; ${size(bytes)}. /corpus import brings it back.`,
     importTitle: 'Import',
     brought: (added, known) =>
       known === 0
@@ -286,10 +287,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 function names(places: readonly { readonly name: string }[]): string {
   return places.map(({ name }) => name).join(', ');
-}
-
-function megabytes(bytes: number): string {
-  return `${number(Math.round((bytes / 1_048_576) * 10) / 10)} MB`;
 }
 
 function fieldHelp(name: string): string {

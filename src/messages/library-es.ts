@@ -1,6 +1,6 @@
 // Spanish, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
-import { counted, date, number, option, slash } from './grammar-es.ts';
+import { counted, date, number, option, size, slash } from './grammar-es.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const esLibrary: LibraryMessages = {
@@ -39,11 +39,10 @@ export const esLibrary: LibraryMessages = {
       `${by || 'Alguien'} cambió ${id} mientras usted lo editaba; ahora está en la versión ${version}. Compare y elija.`,
     'bad-field': ({ name, value }) => `${FIELDS[name] ?? name} no puede ser «${value}». ${fieldHelp(name)}`,
     'two-names': () => 'Indique al menos dos nombres distintos, separados por comas.',
-    'file-too-big': ({ name, limit }) =>
-      `«${name}» ocupa más de ${megabytes(limit)}, lo máximo para un archivo.`,
+    'file-too-big': ({ name, limit }) => `«${name}» ocupa más de ${size(limit)}, lo máximo para un archivo.`,
     'text-too-long': ({ name, limit }) =>
-      `«${name}» contiene más de ${megabytes(limit)} de texto, lo máximo para un documento. Divídalo.`,
-    'zip-too-big': ({ name, limit }) => `«${name}» ocupa más de ${megabytes(limit)} descomprimido. Divídalo.`,
+      `«${name}» contiene más de ${size(limit)} de texto, lo máximo para un documento. Divídalo.`,
+    'zip-too-big': ({ name, limit }) => `«${name}» ocupa más de ${size(limit)} descomprimido. Divídalo.`,
     'too-many-files': ({ name, limit }) =>
       `«${name}» contiene más de ${counted(limit, 'archivo')}. Divídalo.`,
     'nested-zip': ({ name }) => `«${name}» es un zip dentro de otro zip. Descomprímalo primero.`,
@@ -72,7 +71,7 @@ export const esLibrary: LibraryMessages = {
     'unknown-host': ({ host }) => `No se encontró «${host}». Compruebe la ortografía.`,
     'too-many-redirects': ({ address, limit }) =>
       `«${address}» redirige más de ${counted(limit, 'vez', 'veces')}. Añada la dirección final.`,
-    'page-too-big': ({ address, limit }) => `«${address}» envía más de ${megabytes(limit)}.`,
+    'page-too-big': ({ address, limit }) => `«${address}» envía más de ${size(limit)}.`,
     'page-too-slow': ({ address, seconds }) =>
       `«${address}» no respondió por completo en ${counted(seconds, 'segundo')}.`,
     'page-status': ({ address, status }) => `«${address}» respondió con el error ${status}.`,
@@ -137,8 +136,10 @@ export const esLibrary: LibraryMessages = {
   },
   moderator: {
     somebody: 'alguien',
-    unknown: 'desconocido',
-    none: 'ninguno',
+    unknown: (field) => (field === 'url' ? 'desconocida' : 'desconocido'),
+    nobody: 'ninguna',
+    noRole: 'ninguno',
+    noChannel: 'ninguno',
     from: (value, origin) => `${value} (${origin})`,
     previous: 'Anterior',
     next: 'Siguiente',
@@ -216,7 +217,7 @@ export const esLibrary: LibraryMessages = {
     nameIn: (name, as, documents) => `${name} en ${documents} es otra persona: ${as}`,
     exportTitle: 'Exportar',
     exported: (documents, bytes) =>
-      `${counted(documents, 'documento')} con todas las versiones, el registro, los nombres y los ajustes; ${megabytes(bytes)}. ${slash('corpus import')} lo trae de vuelta.`,
+      `${counted(documents, 'documento')} con todas las versiones, el registro, los nombres y los ajustes; ${size(bytes)}. ${slash('corpus import')} lo trae de vuelta.`,
     importTitle: 'Importar',
     brought: (added, known) =>
       `${counted(added, 'documento añadido', 'documentos añadidos')}${known === 0 ? '' : `, ${number(known)} ya ${known === 1 ? 'estaba' : 'estaban'}`}.`,
@@ -232,7 +233,7 @@ export const esLibrary: LibraryMessages = {
     gapsTitle: (count) => `${counted(count, 'pregunta')} sin respuesta`,
     gapsEmpty: 'Hasta ahora, todas las preguntas han encontrado algo.',
     asked: (count, last, waiting) =>
-      `preguntada ${counted(count, 'vez', 'veces')}, la última el ${date(last)}${waiting === 0 ? '' : `, ${number(waiting)} a la espera`}`,
+      `hecha ${count === 1 ? 'una vez' : counted(count, 'vez', 'veces')}, la última el ${date(last)}${waiting === 0 ? '' : `, ${number(waiting)} a la espera`}`,
     tellMe: 'Avisarme',
     willTell: 'Recibirá la respuesta aquí en cuanto un documento la tenga.',
     badVerdict: (verdicts) => `Use uno de: ${verdicts}.`,
@@ -287,10 +288,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 function names(places: readonly { readonly name: string }[]): string {
   return places.map(({ name }) => name).join(', ');
-}
-
-function megabytes(bytes: number): string {
-  return `${number(Math.round((bytes / 1_048_576) * 10) / 10)} MB`;
 }
 
 function fieldHelp(name: string): string {

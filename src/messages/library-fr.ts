@@ -1,6 +1,6 @@
 // French, for the moderators' commands.
 import type { CertificateFault, Unreachable, Warning } from '../library.ts';
-import { counted, date, number, option, slash } from './grammar-fr.ts';
+import { counted, date, number, option, size, slash } from './grammar-fr.ts';
 import type { LibraryMessages } from './library.ts';
 
 export const frLibrary: LibraryMessages = {
@@ -41,12 +41,11 @@ export const frLibrary: LibraryMessages = {
     'bad-field': ({ name, value }) =>
       `${FIELDS[name] ?? name} ne peut pas être « ${value} ». ${fieldHelp(name)}`,
     'two-names': () => 'Donnez au moins deux noms différents, séparés par des virgules.',
-    'file-too-big': ({ name, limit }) =>
-      `« ${name} » dépasse ${megabytes(limit)}, le maximum pour un fichier.`,
+    'file-too-big': ({ name, limit }) => `« ${name} » dépasse ${size(limit)}, le maximum pour un fichier.`,
     'text-too-long': ({ name, limit }) =>
-      `« ${name} » contient plus de ${megabytes(limit)} de texte, le maximum pour un document. Divisez-le.`,
+      `« ${name} » contient plus de ${size(limit)} de texte, le maximum pour un document. Divisez-le.`,
     'zip-too-big': ({ name, limit }) =>
-      `« ${name} » dépasse ${megabytes(limit)} une fois décompressé. Divisez-le.`,
+      `« ${name} » dépasse ${size(limit)} une fois décompressé. Divisez-le.`,
     'too-many-files': ({ name, limit }) =>
       `« ${name} » contient plus de ${counted(limit, 'fichier')}. Divisez-le.`,
     'nested-zip': ({ name }) => `« ${name} » est un zip dans un zip. Décompressez-le d’abord.`,
@@ -75,7 +74,7 @@ export const frLibrary: LibraryMessages = {
     'unknown-host': ({ host }) => `« ${host} » est introuvable. Vérifiez l’orthographe.`,
     'too-many-redirects': ({ address, limit }) =>
       `« ${address} » redirige plus de ${limit} fois. Ajoutez l’adresse d’arrivée.`,
-    'page-too-big': ({ address, limit }) => `« ${address} » envoie plus de ${megabytes(limit)}.`,
+    'page-too-big': ({ address, limit }) => `« ${address} » envoie plus de ${size(limit)}.`,
     'page-too-slow': ({ address, seconds }) =>
       `« ${address} » n’a pas répondu entièrement en ${counted(seconds, 'seconde')}.`,
     'page-status': ({ address, status }) => `« ${address} » a répondu par l’erreur ${status}.`,
@@ -140,8 +139,10 @@ export const frLibrary: LibraryMessages = {
   },
   moderator: {
     somebody: 'quelqu’un',
-    unknown: 'inconnu',
-    none: 'aucun',
+    unknown: (field) => (FEMININE.has(field) ? 'inconnue' : 'inconnu'),
+    nobody: 'aucune',
+    noRole: 'aucun',
+    noChannel: 'aucun',
     from: (value, origin) => `${value} (${origin})`,
     previous: 'Précédent',
     next: 'Suivant',
@@ -222,7 +223,7 @@ export const frLibrary: LibraryMessages = {
     nameIn: (name, as, documents) => `${name} dans ${documents} est quelqu’un d’autre : ${as}`,
     exportTitle: 'Exporter',
     exported: (documents, bytes) =>
-      `${counted(documents, 'document')} avec toutes les versions, le journal, les noms et les réglages ; ${megabytes(bytes)}. ${slash('corpus import')} permet de tout reprendre.`,
+      `${counted(documents, 'document')} avec toutes les versions, le journal, les noms et les réglages ; ${size(bytes)}. ${slash('corpus import')} permet de tout reprendre.`,
     importTitle: 'Importer',
     brought: (added, known) =>
       `${counted(added, 'document ajouté', 'documents ajoutés')}${known === 0 ? '' : `, ${number(known)} déjà ${known === 1 ? 'présent' : 'présents'}`}.`,
@@ -238,7 +239,7 @@ export const frLibrary: LibraryMessages = {
     gapsTitle: (count) => `${counted(count, 'question')} sans réponse`,
     gapsEmpty: 'Jusqu’ici, chaque question a trouvé quelque chose.',
     asked: (count, last, waiting) =>
-      `posée ${number(count)} fois, la dernière le ${date(last)}${waiting === 0 ? '' : `, ${counted(waiting, 'personne attend', 'personnes attendent')}`}`,
+      `posée ${count === 1 ? 'une' : number(count)} fois, la dernière le ${date(last)}${waiting === 0 ? '' : `, ${counted(waiting, 'personne attend', 'personnes attendent')}`}`,
     tellMe: 'Me prévenir',
     willTell: 'Vous recevrez la réponse ici dès qu’un document la contiendra.',
     badVerdict: (verdicts) => `Utilisez l’un de : ${verdicts}.`,
@@ -292,12 +293,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   text: 'Le texte',
 };
 
+/** Fields whose French name is feminine. */
+const FEMININE: ReadonlySet<string> = new Set(['source', 'url']);
+
 function names(places: readonly { readonly name: string }[]): string {
   return places.map(({ name }) => name).join(', ');
-}
-
-function megabytes(bytes: number): string {
-  return `${number(Math.round((bytes / 1_048_576) * 10) / 10)} Mo`;
 }
 
 function fieldHelp(name: string): string {

@@ -38,8 +38,12 @@ export interface LibraryMessages {
 export interface ModeratorWords {
   /** Whoever asked to be forgotten. */
   readonly somebody: string;
-  readonly unknown: string;
-  readonly none: string;
+  /** Of a field that has no value. */
+  readonly unknown: (field: keyof Metadata) => string;
+  /** Where nobody is named, no role and no channel is set. */
+  readonly nobody: string;
+  readonly noRole: string;
+  readonly noChannel: string;
   readonly from: (value: string, origin: string) => string;
   readonly previous: string;
   readonly next: string;

@@ -143,6 +143,7 @@ export const SAMPLES: Sampled<Tried> = {
   refusal: REFUSED,
   warning: WARNINGS.map((warning) => [warning] as const),
   moderator: {
+    unknown: [['title'], ['published'], ['source'], ['author'], ['url']],
     from: PAIRS,
     page: COUNT_PAIRS,
     andMore: COUNTS,

@@ -75,7 +75,7 @@ function previewOne(batch: string, draft: Draft, failures: readonly Failure[], s
     facts: [
       ...metadataFacts(document, origins, say),
       { name: words.size, value: words.sizeOf(draft.words, quotations, dates) },
-      { name: words.people, value: people.length === 0 ? words.none : visible(people.join(', ')) },
+      { name: words.people, value: people.length === 0 ? words.nobody : visible(people.join(', ')) },
       ...draft.sample.map((sentence, i) => ({ name: words.sentence(i + 1), value: visible(sentence) })),
     ],
     actions: [

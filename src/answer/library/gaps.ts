@@ -2,6 +2,7 @@
 import type { Context } from '../../command.ts';
 import type { Feedback } from '../../library.ts';
 import type { Answer } from '../../model.ts';
+import { nameIn } from '../../messages/wording.ts';
 import { pageActions, pageNumber, told, visible, withLibrary } from './parts.ts';
 
 const LINES = 15;
@@ -85,7 +86,7 @@ export function listFeedback(page: string | undefined, context: Context): Promis
       .slice((number - 1) * LINES, number * LINES)
       .map(
         ({ verdict, command, question, at }) =>
-          `• ${at.slice(0, 10)} · ${say.verdict[verdict]} · ${visible(`${command} ${question}`, 150)}`,
+          `• ${at.slice(0, 10)} · ${say.verdict[verdict]} · ${visible(`${nameIn(command, say.commands)} ${question}`, 150)}`,
       );
     return {
       kind: 'notice',

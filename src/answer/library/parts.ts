@@ -26,7 +26,7 @@ export function metadataFacts(metadata: Metadata, origins: Origins, say: Message
   return METADATA.map((name) => {
     const value = metadata[name];
     const origin = origins[name];
-    if (value === null) return { name: say.field[name], value: say.moderator.unknown };
+    if (value === null) return { name: say.field[name], value: say.moderator.unknown(name) };
     const shown = visible(value);
     return {
       name: say.field[name],

@@ -95,10 +95,10 @@ function shown(settings: Settings, title: string, say: Messages): Answer {
     message: words.settingsHow,
     facts: [
       { name: say.setting.base, value: words.onOff(base) },
-      { name: say.setting.moderatorRoles, value: roles || words.none },
+      { name: say.setting.moderatorRoles, value: roles || words.noRole },
       {
         name: say.setting.logChannel,
-        value: logChannel === null ? words.none : visible(logChannel.name, 100),
+        value: logChannel === null ? words.noChannel : visible(logChannel.name, 100),
       },
       { name: say.setting.http, value: words.onOff(http) },
       { name: say.setting.private, value: words.onOff(hidden) },
