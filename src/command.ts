@@ -123,6 +123,24 @@ function guardedOption({ complete, ...option }: Option): Option {
   };
 }
 
+/** The call that a question follows. */
+export interface Before {
+  readonly command: string;
+  readonly arguments: Readonly<Record<string, string | undefined>>;
+}
+
+/** A question as it was understood after the call before it. */
+export interface Followed {
+  readonly question: string;
+  /** Whose name took the place of a pronoun; null where the question stood by itself. */
+  readonly person: string | null;
+  /** Days and outlet that still hold, by the names that options have. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** Reads a question as one that follows a call, in hosts that remember one. */
+export type Follow = (question: string, before: Before, corpus: Corpus) => Followed;
+
 /** The answer to what may not or cannot be done: what, and what to do instead. */
 export function refuse(refusal: Refusal, say: Messages): Answer {
   return { kind: 'notice', title: say.refused, message: sentenceOf(refusal, say) };

@@ -1,24 +1,33 @@
-// Whom does "he" mean in a question that follows another one?
+// What does a question mean that follows another one? Whom "he" is, and which days and outlet still hold.
+import type { Before, Followed } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-
-/** A follow-up question as it was understood. */
-export interface Followed {
-  readonly question: string;
-  /** Whose name took the place of the pronoun; null where the question stood by itself. */
-  readonly person: string | null;
-}
+import { lookUpSurely } from './who/who.ts';
 
 /** Words that stand for a person, and whether they say whose something is. */
 const PRONOUN = /\b(?:(?<whose>his|hers|their|theirs)|(?:he|she|him|they|them)|(?<her>her))(?!['’]s\b)\b/iu;
 
+/** Options that hold on. Those of /timeline do not: its days are those of events, a question's those of publication. */
+const FILTERS = ['from', 'to', 'source'];
+const OF_EVENTS = 'timeline';
+
 /**
- * The question with its first pronoun read as a person of the questions before. It stays as it is where it has none, or
- * where it names somebody of its own.
+ * The question with its first pronoun read as the person of the call before, and what still holds of that. The question
+ * stays as it is where it has no pronoun, or names somebody of its own.
  */
-export function follow(question: string, before: readonly string[], corpus: Corpus): Followed {
+export function follow(question: string, before: Before, corpus: Corpus): Followed {
+  return { ...withPerson(question, before, corpus), filters: filtersOf(before) };
+}
+
+function filtersOf({ command, arguments: given }: Before): Followed['filters'] {
+  if (command === OF_EVENTS) return {};
+  const pairs = FILTERS.map((name) => [name, given[name]] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+function withPerson(question: string, before: Before, corpus: Corpus): Pick<Followed, 'question' | 'person'> {
   const pronoun = PRONOUN.exec(question);
   if (pronoun === null || personIn(question, corpus) !== null) return { question, person: null };
-  const person = before.map((text) => personIn(text, corpus)).find((name) => name !== null) ?? null;
+  const person = personOf(before, corpus);
   if (person === null) return { question, person };
   const after = question.slice(pronoun.index + pronoun[0].length);
   const { whose, her } = pronoun.groups ?? {};
@@ -35,11 +44,30 @@ export function follow(question: string, before: readonly string[], corpus: Corp
 /** What joins a question to the one before, once it is joined to nothing: "and what did she say". */
 const JOINED = /^\s*(?:and|but|so|then)\b,?\s+(?=\S)/iu;
 
+/** Whom a call was about: the first that one of its texts names, or asks for by an office. */
+function personOf({ command, arguments: given }: Before, corpus: Corpus): string | null {
+  for (const text of Object.values(given)) {
+    if (text === undefined) continue;
+    const asked = command === 'who' ? text : WHO.exec(text)?.groups?.['name'];
+    const person = personIn(text, corpus) ?? (asked === undefined ? null : holderOf(asked, corpus));
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+/** "Who is the president of Iran?" */
+const WHO = /^\s*who(?:['’]s|\s+(?:is|was))\s+(?<name>[^?.!]{2,80})/iu;
+
+function holderOf(office: string, corpus: Corpus): string | null {
+  const [first] = lookUpSurely(corpus, office)?.named ?? [];
+  return first?.type === 'person' ? first.name : null;
+}
+
 /** Longest run of words that is looked up as a name. */
 const WORDS = 4;
 
 /** The person of the corpus whom a text names first and most fully. */
-export function personIn(text: string, corpus: Corpus): string | null {
+function personIn(text: string, corpus: Corpus): string | null {
   const words = [...text.slice(0, 1000).matchAll(/[\p{L}\p{N}'’.-]+/gu)].map(([word]) =>
     word.replace(/['’]s$|[.?]$/u, ''),
   );

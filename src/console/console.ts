@@ -1,13 +1,13 @@
 // How are commands served in a terminal? Once, line by line, or at a prompt.
 import { createInterface } from 'node:readline';
-import type { Command, Context } from '../command.ts';
+import type { Command, Context, Follow } from '../command.ts';
 import { complete } from './complete.ts';
 import { toJson } from '../json.ts';
 import type { Answer, Attachment } from '../model.ts';
-import { readLine } from './line.ts';
+import { readLine, type Call } from './line.ts';
 import { render } from './render.ts';
 import { paint, type Screen } from './screen.ts';
-import { follows, noteOf, without, type Asked, type Follow, type Kept } from './session.ts';
+import { follows, noteOf, without, type Kept } from './session.ts';
 import { neutral } from './wrap.ts';
 
 /** What the terminal needs of the program around it. */
@@ -42,7 +42,7 @@ const FAULT = 3;
 
 /** One sitting at the prompt: what a question may follow. */
 interface Session {
-  last: Asked | undefined;
+  last: Call | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ export async function answerLine(line: string, terminal: Terminal, session?: Ses
     const context = (await terminal.enter?.(call.command, call.args)) ?? here;
     if (context instanceof Error) return complain(context.message, name, terminal, BAD_USAGE);
     const answer = await call.command.run(call.args, context);
-    if (session !== undefined) session.last = { call, title: answer.title };
+    if (session !== undefined) session.last = call;
     await show(answer, { name, kept, context }, terminal);
     return answer.kind === 'nothing' ? NOTHING : FOUND;
   } catch (error) {

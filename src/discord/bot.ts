@@ -9,12 +9,12 @@ import {
   type PermissionsString,
   Status,
 } from 'discord.js';
-import type { Command } from '../command.ts';
+import type { Command, Follow } from '../command.ts';
 import type { Delivery } from '../library.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
 import { definitions } from './definitions.ts';
-import type { ContextOf, Desk, Follow, Log } from './desk.ts';
+import type { ContextOf, Desk, Log } from './desk.ts';
 import { dispatch, receive, refuseInteraction, refuseMessage } from './dispatch.ts';
 import { announce, deliver } from './deliver.ts';
 import { serveHealth, Watchdog } from './health.ts';

@@ -1,7 +1,6 @@
 // What is needed to answer anybody? The desk that every kind of interaction is served from.
-import type { Command, Context } from '../command.ts';
+import type { Command, Context, Follow } from '../command.ts';
 import type { Upload } from '../library.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
 import { optionIn } from '../messages/wording.ts';
 import type { Answer } from '../model.ts';
@@ -43,13 +42,6 @@ export interface Desk {
   readonly pace: Pace;
   readonly metrics: Metrics;
 }
-
-/** Reads a pronoun of a follow-up as a person of the questions before it. */
-export type Follow = (
-  question: string,
-  before: readonly string[],
-  corpus: Corpus,
-) => { readonly question: string; readonly person: string | null };
 
 /** A command with the texts for its options. */
 export interface Call {

@@ -11,8 +11,6 @@ import type { State } from './state.ts';
 
 /** Messages of a thread or a direct conversation that are looked through for the answer before. */
 const LOOK_BACK = 20;
-/** Options of the last question that hold on in a follow-up. */
-const KEPT: ReadonlySet<string> = new Set('from to source'.split(' '));
 
 /** Whether a message is meant for the bot: said to it by a person, not by way of @everyone, a role or a reply. */
 export function isForUs(message: Message, client: Client<true>): boolean {
@@ -79,9 +77,9 @@ async function followUp(question: string, before: State | null, asker: Asker, de
   if (before === null) return { command: 'ask', arguments: { question } };
   const { corpus } = await desk.contextOf(asker);
   const options = desk.commands.find(({ name }) => name === 'ask')?.options ?? {};
-  const followed = desk.follow(question, Object.values(before.arguments), corpus);
+  const followed = desk.follow(question, before, corpus);
   const kept = Object.fromEntries(
-    Object.entries(before.arguments).filter(([name]) => KEPT.has(name) && Object.hasOwn(options, name)),
+    Object.entries(followed.filters).filter(([name]) => Object.hasOwn(options, name)),
   );
   if (followed.person === null && Object.keys(kept).length === 0)
     return { command: 'ask', arguments: { question } };
