@@ -38,7 +38,11 @@ export function splitFrontMatter(text: string): Parts | Error {
   return { ...read, body: body.replace(/^(?:[ \t]*\n)+/, '') };
 }
 
+/** Longest block that is read, in UTF-16 units: the parser takes the square of the fields' number. */
+const LONGEST = 16_384;
+
 function readBlock(block: string): Omit<Parts, 'body'> | Error {
+  if (block.length > LONGEST) return new Error(`front matter is longer than ${LONGEST} characters`);
   // The failsafe schema leaves every value the text it was written as: a title of 007 stays "007".
   const yaml = parseDocument(block, { schema: 'failsafe', logLevel: 'silent', prettyErrors: true });
   const [problem] = yaml.errors;

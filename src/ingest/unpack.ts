@@ -11,8 +11,8 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
-/** How the library says that a name is absolute, climbs up or holds a backslash. */
-const BAD_PATH = /^(?:absolute path|invalid relative path|invalid characters in fileName): (?<path>.*)/s;
+/** How the library says that a name is absolute or climbs up. */
+const BAD_PATH = /^(?:absolute path|invalid relative path): (?<path>.*)/s;
 
 /** Bit 0 of an entry's flags. */
 const ENCRYPTED = 1;
@@ -54,7 +54,8 @@ export async function unpack(
 
 async function open(name: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
   const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const options = { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true };
+  // Not strict: old Windows programs part folders with a backslash, which then counts as a slash.
+  const options = { lazyEntries: true, autoClose: false, strictFileNames: false, validateEntrySizes: true };
   try {
     return await promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer)(from, options);
   } catch {

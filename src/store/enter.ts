@@ -73,12 +73,17 @@ export async function enter(server: string, house: House): Promise<OpenRoom> {
     }),
     deliver,
   };
-  await purge(room, CLEANER);
-  await dropOldDrafts(room);
+  await tidyUp(room);
   for (const { number, title } of await withdrawnRows(db, server)) room.withdrawn.set(number, title);
   room.view.useNames(await nameRules(room));
   useSettings(room, await settings(room));
   return room;
+}
+
+/** Deletes what is kept for a while only, once the while is over. */
+export async function tidyUp(room: Room): Promise<void> {
+  await purge(room, CLEANER);
+  await dropOldDrafts(room);
 }
 
 export async function withdrawnRows(db: Database, server: string) {

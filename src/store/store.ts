@@ -7,7 +7,7 @@ import type { Change, Delivery, Library } from '../library.ts';
 import type { Answer } from '../model.ts';
 import { ACROSS_SERVERS, openDatabase } from './database.ts';
 import type { Database } from './database.ts';
-import { enter } from './enter.ts';
+import { enter, tidyUp } from './enter.ts';
 import type { House, OpenRoom } from './enter.ts';
 import { askAgain } from './gaps.ts';
 import { Keeping } from './keeping.ts';
@@ -60,6 +60,9 @@ export interface Store {
 
 /** How often another process's changes are looked for, in milliseconds. */
 const FOREIGN_EVERY = 1000;
+
+/** How often texts are deleted that can no longer be restored, in milliseconds. */
+const CLEAN_EVERY = 6 * 3600 * 1000;
 
 /** Opens the store; what a server has is read when it is first asked for. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -148,6 +151,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
   const watch = setInterval(() => aside(look), FOREIGN_EVERY);
   watch.unref();
+  const tidyAll = async () => {
+    for (const room of await openRooms()) await tidyUp(room);
+  };
+  const clean = setInterval(() => aside(tidyAll), CLEAN_EVERY);
+  clean.unref();
 
   return {
     server: async (server) => {
@@ -166,6 +174,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     close: async () => {
       clearInterval(watch);
+      clearInterval(clean);
       await later(() => Promise.resolve());
       const unkept = new Set(keeping.stop());
       const open = await openRooms();

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { addText, ann, baseOf, bob, refusal, storeIn, temporaryFolder, value } from './fixture.ts';
 
 const HARBOUR = 'The harbour was closed on Monday. Mayor Lena Ortiz said the cranes were unsafe.';
@@ -248,6 +248,24 @@ test('after thirty days a withdrawn text is deleted for good', async () => {
     by: 'Dossier',
   });
   expect(await addText(again.library, HARBOUR)).toBe('#2');
+});
+
+test('a program that runs on for months deletes them too, without a restart', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const clock = { at: '2024-09-01T12:00:00Z' };
+  const store = await storeIn(await temporaryFolder(), { clock });
+  const { library } = await store.server('a');
+  value(await library.withdraw(ann, await addText(library, HARBOUR)));
+  await library.propose(ann, [{ text: BRIDGE }]);
+  clock.at = '2024-10-02T12:00:00Z';
+  vi.advanceTimersByTime(6 * 3600 * 1000);
+  await store.settled();
+  await store.settled();
+  expect((await library.changes(0, 1)).rows[0]).toMatchObject({ kind: 'purge', document: '#1' });
+  expect(await library.holdings()).toEqual([]);
+  expect(library.withdrawn()).toEqual([]);
+  expect(await library.personal(ann)).toMatchObject({ drafts: 0 });
 });
 
 test('every change is in the log, with hashes before and after, chained', async () => {
