@@ -1,4 +1,4 @@
-// Do citation links open at the very words in a real browser? Every quotation of corpus/, in headless Chromium.
+// Do citation links open at the very words in a real browser, and paint those words alone? Every quotation of corpus/, in headless Chromium.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -10,6 +10,7 @@ import { passageLink } from '../../src/corpus/link.ts';
 import type { Document, Span } from '../../src/model.ts';
 import { loadFolder } from '../../src/store/folder.ts';
 import { annotate } from '../../src/text/annotate.ts';
+import { documentOf } from '../document.ts';
 
 const hasChromium = spawnSync('chromium', ['--version']).status === 0;
 if (!hasChromium)
@@ -38,65 +39,119 @@ afterAll(() => {
   server?.close();
 });
 
-test.skipIf(!hasChromium)('every quotation of corpus/ is scrolled to by its link', async () => {
-  const { documents } = await loadFolder(join(import.meta.dirname, '../../corpus'), '2026-01-01');
-  let tried = 0;
-  for (const document of documents)
-    for (const quote of annotate(document).quotes) {
-      expect(await distance(document, quote), document.text.slice(quote.start, quote.end)).toBeLessThan(2);
-      tried += 1;
+test.skipIf(!hasChromium)(
+  'every quotation of corpus/ is scrolled to and painted by its link, word for word',
+  async () => {
+    const { documents } = await loadFolder(join(import.meta.dirname, '../../corpus'), '2026-01-01');
+    let tried = 0;
+    for (const document of documents)
+      for (const quote of annotate(document).quotes) {
+        expect(await painted(document, quote)).toBe(words(document, quote));
+        tried += 1;
+      }
+    process.stdout.write(`${tried} citation links painted exactly their words\n`);
+    expect(tried).toBeGreaterThan(10);
+  },
+);
+
+const FILLER = 'Something else is written here, and then a little more of it. '.repeat(40);
+
+test.skipIf(!hasChromium)(
+  'where the same words stand twice, the right ones are painted and the others not',
+  async () => {
+    const text = `He said "we will wait" on Monday. She said "we will wait" on Friday. ${FILLER}\n\nThey said "we will wait" too.`;
+    const document = documentOf(text);
+    const starts = [...text.matchAll(/we will wait/g)].map(({ index }) => index);
+    expect(starts).toHaveLength(3);
+    for (const start of starts) {
+      const span = { start, end: start + 'we will wait'.length };
+      // Of words that stand twice in one window, where the painted ones begin tells them apart.
+      expect(await painted(document, span)).toBe('we will wait');
+      expect(await beginning(document, span)).toBe(start);
     }
-  process.stdout.write(`${tried} citation links opened at their words\n`);
-  expect(tried).toBeGreaterThan(10);
-});
+  },
+);
 
-test.skipIf(!hasChromium)('where the same words stand twice, the link finds the right ones', async () => {
-  const filler = 'Something else is written here, and then a little more of it. ';
-  const text = `He said "we will wait" on Monday. ${filler.repeat(60)}\n\nShe said "we will wait" on Friday. ${filler.repeat(60)}`;
-  const document = {
-    id: 'twice',
-    title: 'Twice',
-    text,
-    published: null,
-    source: null,
-    author: null,
-    url: 'x',
-  };
-  for (const start of [text.indexOf('we will'), text.lastIndexOf('we will')])
-    expect(await distance(document, { start, end: start + 'we will wait'.length })).toBeLessThan(2);
-});
+test.skipIf(!hasChromium)(
+  'whole sentences that stand twice are told apart by what stands beside them',
+  async () => {
+    const text = `Nobody came.\n\nThe talks ended. ${FILLER}\n\nEverybody left.\n\nThe talks ended. ${FILLER}`;
+    const document = documentOf(text);
+    for (const start of [text.indexOf('The talks'), text.lastIndexOf('The talks')]) {
+      const span = { start, end: start + 'The talks ended.'.length };
+      expect(await painted(document, span)).toBe('The talks ended.');
+      expect(await beginning(document, span)).toBe(start);
+    }
+  },
+);
 
-/**
- * Opens a document at the link of a span. How many lines the span lies from the middle of the window, which is where a
- * browser puts the words that it found; 0 where it stands there.
- */
-async function distance(document: Document, span: Span): Promise<number> {
+/** What stands in a span, as it is compared: line breaks and blanks at line ends show no paint. */
+function words(document: Document, { start, end }: Span): string {
+  return document.text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+/** Opens a document at the link of a span: the words in the window that the browser has painted as found. */
+async function painted(document: Document, span: Span): Promise<string> {
+  const offsets = await paintedOffsets(document, span);
+  let text = '';
+  for (const [n, at] of offsets.entries()) {
+    // A gap of blanks is one blank, any other is a hole in the paint.
+    const gap = n === 0 ? '' : document.text.slice((offsets[n - 1] ?? at) + 1, at);
+    text += (gap.trim() === '' ? gap : ' […] ') + (document.text[at] ?? '');
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+async function beginning(document: Document, span: Span): Promise<number> {
+  return (await paintedOffsets(document, span))[0] ?? -1;
+}
+
+async function paintedOffsets(document: Document, span: Span): Promise<readonly number[]> {
   pages.set('page', pageOf(document.text));
   const link = passageLink({ ...document, url: `${origin}/page` }, span);
   if (link === null) throw new Error('no link');
-  return browser.open(
-    link,
-    `(() => {
-      const node = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let at = 0, range = document.createRange(), begun = false;
-      while (node.nextNode()) {
-        const { length } = node.currentNode.data;
-        if (!begun && at + length > ${span.start}) { range.setStart(node.currentNode, ${span.start} - at); begun = true; }
-        if (begun && at + length >= ${span.end}) { range.setEnd(node.currentNode, ${span.end} - at); break; }
-        at += length;
-      }
-      const box = range.getBoundingClientRect();
-      return Math.max(0, box.top - innerHeight / 2, innerHeight / 2 - box.bottom) / 40;
-    })()`,
-  );
+  return browser.open(link);
 }
 
 /** The text as a page of one long column; every character of it stands in the page once, in order. */
 function pageOf(text: string): string {
   const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const space = '<div style="height: 3000px; user-select: none"></div>';
-  return `<!doctype html><meta charset="utf-8"><style>body { font: 30px/40px monospace; width: 500px; white-space: pre-wrap }</style><body>${space}${html}${space}</body>`;
+  const style = `body { font: 20px/28px monospace; width: 500px; white-space: pre-wrap } ::target-text { background: #f0f; color: #f0f }`;
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style><body>${space}${html}${space}</body>`;
 }
+
+/**
+ * Run in the page with a picture of its window: the offsets of all characters whose middle has the colour that only
+ * found words have.
+ */
+const LOOK = `async (picture) => {
+  const image = new Image();
+  image.src = 'data:image/png;base64,' + picture;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  canvas.drawImage(image, 0, 0);
+  const { data } = canvas.getImageData(0, 0, image.width, image.height);
+  const isFound = (x, y) => {
+    const at = (Math.round(y) * image.width + Math.round(x)) * 4;
+    return data[at] > 240 && data[at + 1] < 15 && data[at + 2] > 240;
+  };
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found = [];
+  let offset = 0;
+  for (; walk.nextNode(); offset += walk.currentNode.data.length) {
+    const { data: text } = walk.currentNode;
+    for (let at = 0; at < text.length; at += 1) {
+      if (/\\s/.test(text[at])) continue;
+      range.setStart(walk.currentNode, at);
+      range.setEnd(walk.currentNode, at + 1);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      if (top >= 0 && bottom <= innerHeight && isFound((left + right) / 2, (top + bottom) / 2)) found.push(offset + at);
+    }
+  }
+  return found;
+}`;
 
 /** A headless Chromium, spoken to by its debugging protocol. */
 class Browser {
@@ -116,10 +171,16 @@ class Browser {
 
   static async start(): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
-    const options = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'];
+    const options = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      '--remote-debugging-port=0',
+    ];
     const child = spawn('chromium', [
       ...options,
-      '--window-size=600,800',
+      '--window-size=600,1200',
       `--user-data-dir=${profile}`,
       'about:blank',
     ]);
@@ -142,25 +203,24 @@ class Browser {
     this.#process.kill();
   }
 
-  /** Opens an address in a tab of its own, waits until it stands still, and gives what the script gives there. */
-  async open(url: string, script: string): Promise<number> {
+  /** Opens an address in a tab of its own, waits until it stands still, and gives what is painted there as found. */
+  async open(url: string): Promise<readonly number[]> {
     const { targetId } = await this.#send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await this.#send('Target.attachToTarget', { targetId, flatten: true });
     await this.#send('Page.navigate', { url }, sessionId);
-    let last = Number.NaN;
+    let last = '';
     for (let tries = 0; tries < 40; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      const { result } = await this.#send(
-        'Runtime.evaluate',
-        { expression: script, returnByValue: true },
-        sessionId,
-      );
-      const value = Number(result?.value);
-      if (value === last) break;
-      last = value;
+      const { data = '' } = await this.#send('Page.captureScreenshot', { format: 'png' }, sessionId);
+      const expression = `(${LOOK})('${data}')`;
+      const about = { expression, returnByValue: true, awaitPromise: true };
+      const { result } = await this.#send('Runtime.evaluate', about, sessionId);
+      const seen = JSON.stringify(result?.value ?? []);
+      if (seen === last && seen !== '[]') break;
+      last = seen;
     }
     await this.#send('Target.closeTarget', { targetId });
-    return last;
+    return JSON.parse(last);
   }
 
   async #send(method: string, params: object, sessionId?: string): Promise<NonNullable<Reply['result']>> {
@@ -183,6 +243,8 @@ interface Reply {
   readonly result?: {
     readonly targetId?: string;
     readonly sessionId?: string;
+    /** A picture in base 64. */
+    readonly data?: string;
     readonly result?: { readonly value?: unknown };
   };
 }
