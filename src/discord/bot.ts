@@ -13,6 +13,7 @@ import type { Command, Follow } from '../command.ts';
 import type { Delivery } from '../library.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Asker } from './asker.ts';
 import { definitions } from './definitions.ts';
 import type { ContextOf, Desk, Log } from './desk.ts';
 import { dispatch, receive, refuseInteraction, refuseMessage } from './dispatch.ts';
@@ -84,12 +85,14 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   const inHand = new Set<Promise<void>>();
   let stopping = false;
   client.on(Events.Error, (error) => log.error(describeError(error), 'the Discord client reports an error'));
-  const takeIn = (handling: () => Promise<void>, refusing: () => Promise<void>): void => {
-    const work = (stopping ? refusing() : handling())
-      .catch((error: unknown) => log.error(describeError(error), 'an interaction was lost'))
+  const takeInHand = (begun: Promise<void>, lost: string): void => {
+    const work = begun
+      .catch((error: unknown) => log.error(describeError(error), lost))
       .finally(() => inHand.delete(work));
     inHand.add(work);
   };
+  const takeIn = (handling: () => Promise<void>, refusing: () => Promise<void>): void =>
+    takeInHand(stopping ? refusing() : handling(), 'an interaction was lost');
   client.on(Events.InteractionCreate, (interaction) =>
     takeIn(
       () => dispatch(interaction, desk),
@@ -108,6 +111,10 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   await registerCommands(ready, host);
   const health = await watchHealth(ready, desk, settings.metricsPort ?? null);
   log.info({ invite: inviteLink(ready) }, 'the bot is ready; this link invites it to a server');
+  takeInHand(
+    warmUp(ready, desk, () => stopping),
+    'what a server keeps could not be opened',
+  );
   return {
     deliver: (delivery) => deliver(delivery, ready, desk),
     announce: (channel, text) => announce(channel, text, ready, desk),
@@ -201,9 +208,10 @@ const LOOK_EVERY = 15_000;
 
 /** Watches the gateway, and shows on a port of its own, if there is one, how the bot is. */
 async function watchHealth(client: Client<true>, desk: Desk, port: number | null): Promise<{ stop(): void }> {
-  const watchdog = new Watchdog(Date.now());
+  const watchdog = new Watchdog();
   const shards = () => [...client.ws.shards.values()];
-  const up = (): boolean => shards().every(({ status }) => status === Status.Ready);
+  const up = () => shards().map(({ id, status }) => ({ shard: id, up: status === Status.Ready }));
+  const away = () => up().flatMap((one) => (one.up ? [] : [one.shard]));
   const beatAge = (): number =>
     (Date.now() -
       Math.min(
@@ -213,13 +221,12 @@ async function watchHealth(client: Client<true>, desk: Desk, port: number | null
           .filter((at) => at > 0),
       )) /
     1000;
-  const nobody = { guild: null, place: '', locale: 'en-GB', caller: NOBODY, mayDelete: false };
-  let documents = (await desk.contextOf(nobody)).corpus.size;
+  let documents = (await desk.contextOf(UNKNOWN)).corpus.size;
   const timer = setInterval(() => {
-    watchdog.look(up(), Date.now());
+    watchdog.look(away(), Date.now());
     const complaint = watchdog.complaint(Date.now());
     if (complaint !== null) desk.log.error({ complaint }, 'the gateway is away');
-    void Promise.resolve(desk.contextOf(nobody)).then(({ corpus }) => (documents = corpus.size));
+    void Promise.resolve(desk.contextOf(UNKNOWN)).then(({ corpus }) => (documents = corpus.size));
   }, LOOK_EVERY).unref();
   desk.metrics.watch({ up, beatAge, documents: () => documents });
   const server =
@@ -233,7 +240,26 @@ async function watchHealth(client: Client<true>, desk: Desk, port: number | null
   };
 }
 
-const NOBODY = { id: '', name: '', moderator: false, roles: [] };
+/**
+ * Opens what each server keeps and gathers whom its documents name, so that nobody's first question waits for it.
+ * Whoever asks meanwhile is answered in between.
+ */
+async function warmUp(client: Client<true>, desk: Desk, isStopping: () => boolean): Promise<void> {
+  for (const guild of client.guilds.cache.keys()) {
+    if (isStopping()) return;
+    const { corpus } = await desk.contextOf({ ...UNKNOWN, guild, place: guild });
+    await corpus.prepareNames(isStopping);
+  }
+}
+
+/** Nobody in particular, in no server. */
+const UNKNOWN: Asker = {
+  guild: null,
+  place: '',
+  locale: 'en-GB',
+  caller: { id: '', name: '', moderator: false, roles: [] },
+  mayDelete: false,
+};
 
 /** What the bot may do in a server, and no more. */
 export const NEEDED: PermissionsString[] = [

@@ -70,6 +70,8 @@ export async function answerTo(call: Call, asker: Asker, desk: Desk): Promise<An
   const problem = command === undefined ? say.discord.unknownCommand : problemOf(call, command, say);
   if (command === undefined || problem !== null)
     return { call, command, studio, answer: { kind: 'notice', title: say.refused, message: problem ?? '' } };
+  // Only the first question to a server's documents has something to do here; others go on meanwhile.
+  await corpus.prepareNames();
   return { call, command, studio, answer: await command.run(call.arguments, context) };
 }
 

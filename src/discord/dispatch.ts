@@ -9,9 +9,11 @@ import {
   type Message,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Choice } from '../command.ts';
 import { askerOf, type Asker } from './asker.ts';
 import { AttachmentError } from './attachments.ts';
 import type { Desk } from './desk.ts';
+import { SUGGEST_BY } from './limits.ts';
 import { inline } from './markdown.ts';
 import { box } from './message.ts';
 import { answerMessage, tellWriter, writerOf } from './mention.ts';
@@ -109,11 +111,13 @@ async function complete(
   reference: string,
 ): Promise<Outcome> {
   let outcome: Outcome = 'answered';
-  const choices = await suggest(interaction, asker, desk).catch((error: unknown) => {
+  const suggestions = suggest(interaction, asker, desk).catch((error: unknown) => {
     desk.log.error({ reference, ...describeError(error) }, 'suggestions failed');
     outcome = 'failed';
     return [];
   });
+  const none = new Promise<readonly Choice[]>((resolve) => setTimeout(resolve, SUGGEST_BY, []).unref());
+  const choices = await Promise.race([suggestions, none]);
   await interaction.respond(choices).catch((error: unknown) => {
     desk.log.warn({ reference, ...describeError(error) }, 'suggestions came too late');
     outcome = 'too late';

@@ -5,23 +5,22 @@ import type { Metrics } from './metrics.ts';
 /** Minutes without a gateway after which a supervisor should look; discord.js reconnects by itself until then. */
 const PATIENCE = 3 * 60_000;
 
-/** Remembers since when the gateway is away. Times in milliseconds. */
+/** Remembers since when the gateway of each shard is away. Times in milliseconds. */
 export class Watchdog {
-  #upAt: number;
+  readonly #awaySince = new Map<number, number>();
 
-  constructor(now: number) {
-    this.#upAt = now;
-  }
-
-  /** To be called now and then. */
-  look(isUp: boolean, now: number): void {
-    if (isUp) this.#upAt = now;
+  /** To be called now and then, with the shards that are away. */
+  look(away: readonly number[], now: number): void {
+    for (const shard of this.#awaySince.keys()) if (!away.includes(shard)) this.#awaySince.delete(shard);
+    for (const shard of away) if (!this.#awaySince.has(shard)) this.#awaySince.set(shard, now);
   }
 
   /** Null while all is well, else what is wrong. */
   complaint(now: number): string | null {
-    const away = now - this.#upAt;
-    return away < PATIENCE ? null : `no gateway for ${Math.floor(away / 60_000)} minutes`;
+    const lost = [...this.#awaySince].filter(([, since]) => now - since >= PATIENCE);
+    if (lost.length === 0) return null;
+    const minutes = Math.floor((now - Math.min(...lost.map(([, since]) => since))) / 60_000);
+    return `no gateway for ${minutes} minutes (shard ${lost.map(([shard]) => shard).join(', ')})`;
   }
 }
 

@@ -26,7 +26,12 @@ export const LIMITS = {
   /** Bytes of one attachment that every server takes. */
   attachment: 10 * 1024 * 1024,
   attachments: 10,
+  /** Of the mark by which Discord knows a message that it was sent already. */
+  nonce: 25,
 } as const;
+
+/** Milliseconds after which suggestions are of no use, less a margin for the way. */
+export const SUGGEST_BY = 2000;
 
 /** Milliseconds after which an interaction without a first response is lost, less a margin for the way. */
 export const ANSWER_BY = 1500;

@@ -57,19 +57,19 @@ export async function answerMessage(
   const result = await answerTo(call, asker, desk);
   const { messages } = await show(result, asker, desk, { page: 0, private: false });
   const [first, ...rest] = messages;
-  if (first !== undefined) await replyTo(message, first);
-  for (const components of rest)
-    if (message.channel.isSendable()) await message.channel.send(posted(components));
+  if (first !== undefined) await replyTo(message, first, 'answer');
+  for (const [n, components] of rest.entries())
+    if (message.channel.isSendable()) await message.channel.send(posted(components, `${message.id}.${n}`));
 }
 
-/** A message of ours under somebody's, without a ping. */
-async function replyTo(message: Message, components: Components): Promise<void> {
-  await message.reply({ ...posted(components), failIfNotExists: false });
+/** A message of ours under somebody's, without a ping; only one of its kind. */
+async function replyTo(message: Message, components: Components, kind: 'answer' | 'word'): Promise<void> {
+  await message.reply({ ...posted(components, `${message.id}.${kind[0]}`), failIfNotExists: false });
 }
 
 /** A short line for the writer. In a channel everybody sees it; there is no other way to answer a message. */
 export async function tellWriter(message: Message, text: string): Promise<void> {
-  await replyTo(message, [box([inline(text)])]);
+  await replyTo(message, [box([inline(text)])], 'word');
 }
 
 /** The question, with the person and filters of the one before where it leans on them. */

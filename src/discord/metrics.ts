@@ -29,13 +29,22 @@ export class Metrics {
 
   /** Adds what is read off when somebody looks: the state of the gateway, the corpus, and the process itself. */
   watch(read: {
-    readonly up: () => boolean;
+    readonly up: () => readonly { readonly shard: number; readonly up: boolean }[];
     readonly beatAge: () => number;
     readonly documents: () => number;
   }): void {
     this.#gauge('dossier_gateway_up', 'Whether every shard is connected and ready', () =>
-      read.up() ? 1 : 0,
+      read.up().every(({ up }) => up) ? 1 : 0,
     );
+    const shards: Gauge<'shard'> = new Gauge({
+      name: 'dossier_shard_up',
+      help: 'Whether this shard is connected and ready',
+      labelNames: ['shard'],
+      registers: [this.registry],
+      collect: () => {
+        for (const { shard, up } of read.up()) shards.set({ shard }, up ? 1 : 0);
+      },
+    });
     this.#gauge('dossier_heartbeat_age_seconds', 'Seconds since the oldest last heartbeat', read.beatAge);
     this.#gauge('dossier_documents', "Documents of the operator's folder", read.documents);
     // The delay of the event loop is among them.

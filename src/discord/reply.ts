@@ -1,4 +1,5 @@
 // How does anything reach Discord? Every message leaves through `send` or `post`: no pings, first response in time.
+import { randomBytes } from 'node:crypto';
 import {
   ComponentType,
   DiscordAPIError,
@@ -10,7 +11,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Attachment } from '../model.ts';
-import { ANSWER_BY } from './limits.ts';
+import { ANSWER_BY, LIMITS } from './limits.ts';
 import type { Components } from './message.ts';
 
 /** What one call is answered with. */
@@ -24,19 +25,26 @@ export interface Outgoing {
   readonly replaces?: boolean;
 }
 
+/** How an answer that takes long is announced; read when that becomes due. */
+export interface Hint {
+  /** Whether the announcement, and so the answer in its place, is for the caller alone. */
+  readonly private: boolean;
+  readonly replaces?: boolean;
+}
+
 /**
  * Does the work and sends what comes of it. Work that takes longer than Discord waits is announced first, so
- * that the call stays alive; `isPrivate` says where that announcement shows.
+ * that the call stays alive. The work is told whether it was.
  */
 export async function respond(
   interaction: RepliableInteraction,
-  hint: { readonly private: boolean; readonly replaces?: boolean },
-  work: () => Promise<Outgoing>,
+  hint: Hint,
+  work: (isAnnounced: () => boolean) => Promise<Outgoing>,
 ): Promise<void> {
   const announced: Promise<void>[] = [];
   const timer = setTimeout(() => void announced.push(announce(interaction, hint)), ANSWER_BY);
   try {
-    const outgoing = await work().finally(() => clearTimeout(timer));
+    const outgoing = await work(() => announced.length > 0).finally(() => clearTimeout(timer));
     await Promise.all(announced);
     await send(interaction, outgoing);
   } finally {
@@ -71,10 +79,7 @@ async function sendFirst(
     });
 }
 
-async function announce(
-  interaction: RepliableInteraction,
-  hint: { readonly private: boolean; readonly replaces?: boolean },
-): Promise<void> {
+async function announce(interaction: RepliableInteraction, hint: Hint): Promise<void> {
   await once(interaction, 'deferred', async () => {
     const hasMessage =
       interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
@@ -107,11 +112,16 @@ function isAlreadyAnswered(error: unknown): boolean {
   );
 }
 
-/** A message for a channel. */
+/**
+ * A message for a channel. Of several with the same mark Discord posts one: a request that is made again because
+ * the news of its success was lost, or by another process that answers the same call, changes nothing.
+ */
 export function posted(
   components: Components,
+  mark: string = randomBytes(9).toString('base64url'),
 ): MessageCreateOptions & { readonly flags: MessageFlags.IsComponentsV2 } {
-  return { ...body(components, []), flags: MessageFlags.IsComponentsV2 };
+  const marked = { nonce: mark.slice(-LIMITS.nonce), enforceNonce: true };
+  return { ...body(components, []), ...marked, flags: MessageFlags.IsComponentsV2 };
 }
 
 function newMessage(

@@ -24,10 +24,14 @@ export async function slash(
   const name = nameOf(interaction);
   const command = desk.commands.find((known) => known.name === name);
   const given = leaves(interaction.options.data);
-  const isPrivate = await privacyOf(given, command, asker, desk);
-  await respond(interaction, { private: isPrivate }, async () => {
+  // Until it is known who may see the answer, an announcement of it is for the asker alone.
+  const hint = { private: true };
+  await respond(interaction, hint, async (isAnnounced) => {
+    const wanted = await privacyOf(given, command, asker, desk);
+    if (!isAnnounced()) hint.private = wanted;
     const call = await callOf(name, command, given, desk);
-    return show(await answerTo(call, asker, desk), asker, desk, { page: 0, private: isPrivate });
+    const answered = await answerTo(call, asker, desk);
+    return show(answered, asker, desk, { page: 0, private: hint.private });
   });
 }
 
@@ -41,8 +45,10 @@ export async function suggest(
   const { name, value } = interaction.options.getFocused(true);
   const complete = command?.options[name]?.complete;
   if (complete === undefined) return [];
+  const context = await desk.contextOf(asker, [], command);
+  await context.corpus.prepareNames();
   // A value that was cut would be another value: it is left out instead.
-  return complete(value, await desk.contextOf(asker, [], command))
+  return complete(value, context)
     .filter((choice) => choice.value.length <= LIMITS.choiceText && choice.value !== '')
     .slice(0, LIMITS.choices)
     .map((choice) => ({

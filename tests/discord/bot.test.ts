@@ -282,7 +282,7 @@ describe('a message of somebody else', () => {
     const asked = await discord.menu(ASK, 'What of the harbour?').reply();
     expect([asked.private, plain(asked)]).toEqual([true, expect.stringContaining('The **harbour** opened')]);
     const checked = await discord.menu(CHECK, 'He said: "It took us ten years"').reply();
-    expect(plain(checked)).toContain('altered; “nine” became “ten”');
+    expect(plain(checked)).toMatch(/altered.*“nine” became “ten”/);
     expect(plain(checked)).toContain('> "It took us **nine** years," Berg said.');
     expect(buttonsOf(checked)).toContain('share:0');
   });

@@ -28,12 +28,44 @@ test('health and metrics have a port of their own', async () => {
 });
 
 test('the watchdog complains after three minutes without a gateway, and no longer once it is back', () => {
-  const dog = new Watchdog(0);
-  dog.look(false, 179_000);
-  expect(dog.complaint(179_000)).toBeNull();
-  expect(dog.complaint(185_000)).toBe('no gateway for 3 minutes');
-  dog.look(true, 190_000);
-  expect(dog.complaint(200_000)).toBeNull();
+  const dog = new Watchdog();
+  dog.look([0, 2], 10_000);
+  dog.look([0], 100_000);
+  expect(dog.complaint(189_000)).toBeNull();
+  expect(dog.complaint(195_000)).toBe('no gateway for 3 minutes (shard 0)');
+  dog.look([], 196_000);
+  expect(dog.complaint(400_000)).toBeNull();
+});
+
+test('while one shard is away the others answer, and health and metrics name it', async () => {
+  const port = await freePort();
+  const it = await stage({ settings: { metricsPort: port } }, undefined, (discord) => {
+    discord.shards = 2;
+  });
+  const { discord } = it;
+  // Which shard a server belongs to is in its id, from the 22nd bit on.
+  const [first, second] = ['300000000000000003', '300000000004194307'];
+  const ask = (guild: string) => discord.slash('find', { options: { words: 'harbour' }, guild });
+  const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  for (const guild of [first, second]) expect(textOf(await ask(guild).reply())).toContain('harbour');
+  expect(await metrics()).toContain('dossier_shard_up{shard="1"} 1');
+  discord.gateway.lose(0);
+  const waiting = ask(first);
+  expect(textOf(await ask(second).reply())).toContain('harbour');
+  const text = await metrics();
+  for (const line of [
+    'dossier_gateway_up 0',
+    'dossier_shard_up{shard="0"} 0',
+    'dossier_shard_up{shard="1"} 1',
+  ])
+    expect(text).toContain(line);
+  expect(waiting.outcomes).toBe(0);
+  discord.gateway.missing.clear();
+  // What was asked meanwhile is answered when the shard resumes.
+  expect(textOf(await waiting.reply(15_000))).toContain('harbour');
+  expect(await metrics()).toContain('dossier_gateway_up 1');
+  expect(it.lost).toEqual([]);
+  await it.end();
 });
 
 test('the doctor finds all well, or says what to mend', async () => {

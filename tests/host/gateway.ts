@@ -26,6 +26,7 @@ export interface GatewayOptions {
 
 interface Session {
   readonly id: string;
+  readonly shard: readonly [number, number];
   sequence: number;
   socket: WebSocket | null;
   /** What was sent, to be sent again when it resumes. */
@@ -54,6 +55,8 @@ export class Gateway {
   heartbeat = 45_000;
   /** False: heartbeats are not answered, as on a connection that is dead without being closed. */
   acknowledges = true;
+  /** Shards that Discord has no gateway for. */
+  readonly missing = new Set<number>();
   /** How the client closed its last session; null while none was. */
   lastClose: number | null = null;
 
@@ -67,9 +70,23 @@ export class Gateway {
     });
   }
 
-  /** Sends an event to every session; those that are away get it when they resume. */
+  /**
+   * Sends an event to the sessions of the shard that its server belongs to, those without one to the first; a session
+   * that is away gets it when it resumes.
+   */
   dispatch(name: string, data: object): void {
-    for (const session of this.#sessions.values()) this.#send(session, name, data);
+    const server = 'guild_id' in data && typeof data.guild_id === 'string' ? BigInt(data.guild_id) : 0n;
+    for (const session of this.#sessions.values()) {
+      const [shard, count] = session.shard;
+      if (Number((server >> 22n) % BigInt(count)) === shard) this.#send(session, name, data);
+    }
+  }
+
+  /** Cuts one shard off, and lets it not come back until it is missing no more. */
+  lose(shard: number): void {
+    this.missing.add(shard);
+    for (const session of this.#sessions.values())
+      if (session.shard[0] === shard) session.socket?.terminate();
   }
 
   /** Closes every connection with a code. */
@@ -136,11 +153,13 @@ export class Gateway {
     socket: WebSocket,
     { token, intents = 0, shard = [0, 1] }: NonNullable<Packet['d']>,
   ): Session | null {
+    if (this.missing.has(shard[0])) return cut(socket);
     if (token !== this.#options.token) return close(socket, 4004);
     if ((intents & this.#options.refusedIntents) !== 0) return close(socket, 4014);
     this.identifies.push({ intents, shard });
     for (const [id, old] of this.#sessions) if (old.socket === null) this.#sessions.delete(id);
-    const session: Session = { id: `session${this.identifies.length}`, sequence: 0, socket, sent: [] };
+    const id = `session${this.identifies.length}`;
+    const session: Session = { id, shard, sequence: 0, socket, sent: [] };
     this.#sessions.set(session.id, session);
     this.#send(session, 'READY', this.#options.ready(session.id, shard));
     for (const { name, data } of this.#options.greeting()) this.#send(session, name, data);
@@ -149,6 +168,7 @@ export class Gateway {
 
   #resume(socket: WebSocket, { session_id = '', seq = 0 }: NonNullable<Packet['d']>): Session | null {
     const session = this.#sessions.get(session_id);
+    if (session !== undefined && this.missing.has(session.shard[0])) return cut(socket);
     if (session === undefined || session.sent.length === 0) {
       socket.send(JSON.stringify({ op: OP.invalid, d: false }));
       return null;
@@ -166,6 +186,11 @@ export class Gateway {
     session.sent.push({ s: session.sequence, text });
     session.socket?.send(text);
   }
+}
+
+function cut(socket: WebSocket): null {
+  socket.terminate();
+  return null;
 }
 
 function close(socket: WebSocket, code: number): null {

@@ -56,6 +56,8 @@ export class Discord {
   readonly refused: string[] = [];
   /** Messages that the bot sent into channels by itself. */
   readonly posted: (SeenMessage & { readonly channel: string; readonly replyTo: string | null })[] = [];
+  /** Messages by the mark that they were sent with. */
+  readonly #marked = new Map<string, SeenMessage>();
   readonly #visits = new Map<string, Visit>();
   readonly #files = new Map<string, string>();
   #faults: { fault: Fault; left: number }[] = [];
@@ -377,12 +379,15 @@ export class Discord {
     const given = asBody(body);
     const wrong = faultsOf(given, names(files));
     if (wrong.length > 0) return this.#refuse(wrong);
+    const known = given.enforce_nonce === true ? this.#marked.get(given.nonce ?? '') : undefined;
+    if (known !== undefined) return { status: 200, body: raw(known) };
     const message = {
       ...this.#seen(given, files),
       channel,
       replyTo: given.message_reference?.message_id ?? null,
     };
     this.posted.push(message);
+    if (given.nonce !== undefined) this.#marked.set(given.nonce, message);
     return { status: 200, body: raw(message) };
   }
 
@@ -422,7 +427,11 @@ function asCallback(body: unknown): Callback {
   return callback;
 }
 
-function asBody(body: unknown): Body & { readonly message_reference?: { readonly message_id?: string } } {
+function asBody(body: unknown): Body & {
+  readonly message_reference?: { readonly message_id?: string };
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
+} {
   return JSON.parse(JSON.stringify(body ?? {}));
 }
 
