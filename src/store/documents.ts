@@ -126,12 +126,7 @@ export async function withdrawIn(
   const { number, version } = row;
   if (row.state !== 'live') return refused({ code: 'already-withdrawn', about: { id: `#${number}` } });
   const state = { state: 'withdrawn', words_hash: null, withdrawn_at: room.tools.now().toISOString() };
-  await trx
-    .updateTable('documents')
-    .set(state)
-    .where('server', '=', room.server)
-    .where('number', '=', number)
-    .execute();
+  await setState(room, trx, number, state);
   const content = await contentOf(room, trx, number, version);
   await record(trx, room, by, {
     kind: 'withdraw',
@@ -180,12 +175,7 @@ async function restoreIn(
   const twin = await twinOf(room, trx, prepared.print.words);
   if (twin !== null) return refused(twin);
   const state = { state: 'live', words_hash: prepared.print.words, withdrawn_at: null };
-  await trx
-    .updateTable('documents')
-    .set(state)
-    .where('server', '=', room.server)
-    .where('number', '=', number)
-    .execute();
+  await setState(room, trx, number, state);
   const { content } = prepared;
   await record(trx, room, by, { kind: 'restore', number, title: content.title, after: contentHash(content) });
   effects.push(() => {
@@ -193,6 +183,17 @@ async function restoreIn(
     room.withdrawn.delete(number);
   });
   return done(holdingOf({ ...row, ...state }, content));
+}
+
+type State = Partial<Pick<DocumentRecord, 'state' | 'words_hash' | 'withdrawn_at'>>;
+
+async function setState(room: Room, trx: Write, number: number, state: State): Promise<void> {
+  await trx
+    .updateTable('documents')
+    .set(state)
+    .where('server', '=', room.server)
+    .where('number', '=', number)
+    .execute();
 }
 
 function tooLate(room: Room, row: DocumentRecord): boolean {
@@ -212,12 +213,7 @@ export async function purge(room: Room, by: Caller): Promise<number> {
   for (const { number, version } of old) {
     await room.change(async (trx, effects) => {
       const { title, hash } = await versionRow(room, trx, number, version);
-      await trx
-        .updateTable('documents')
-        .set({ state: 'purged' })
-        .where('server', '=', room.server)
-        .where('number', '=', number)
-        .execute();
+      await setState(room, trx, number, { state: 'purged' });
       await trx
         .deleteFrom('versions')
         .where('server', '=', room.server)

@@ -328,9 +328,9 @@ async function confirmOne(room: Room, by: Caller, row: Row): Promise<Result<Hold
   const { edit } = row.body;
   const result =
     edit === undefined
-      ? await add(room, by, prepared, (trx) => clear(room, trx, row.id))
+      ? await add(room, by, prepared, async (trx) => void (await clear(room, trx, row.id)))
       : await room.change<Holding>(async (trx, effects) => {
-          await clear(room, trx, row.id);
+          if (!(await clear(room, trx, row.id))) return refused(gone(row.id));
           return reviseIn(room, trx, effects, by, edit.number, edit.seen, prepared);
         });
   if (result.ok) room.readings.delete(row.id);
@@ -338,9 +338,14 @@ async function confirmOne(room: Room, by: Caller, row: Row): Promise<Result<Hold
   return conflict(room, by, edit.number, edit.seen, content, row.id);
 }
 
-/** Takes a draft away; one that is gone already was confirmed by somebody else at the same moment. */
-async function clear(room: Room, trx: Write, id: string): Promise<void> {
-  await trx.deleteFrom('drafts').where('server', '=', room.server).where('id', '=', id).execute();
+/** Takes a draft away; false where somebody else confirmed or cancelled it at the same moment. */
+async function clear(room: Room, trx: Write, id: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('drafts')
+    .where('server', '=', room.server)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return Number(numDeletedRows) > 0;
 }
 
 export async function discard(room: Room, id: string): Promise<Result<Proposal>> {

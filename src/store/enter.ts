@@ -87,30 +87,14 @@ export async function tidyUp(room: Room): Promise<void> {
 }
 
 export async function withdrawnRows(db: Database, server: string) {
-  return db
-    .selectFrom('documents')
-    .innerJoin('versions', (on) =>
-      on
-        .onRef('versions.server', '=', 'documents.server')
-        .onRef('versions.number', '=', 'documents.number')
-        .onRef('versions.version', '=', 'documents.version'),
-    )
+  return newestIn(db, server, 'withdrawn')
     .select(['documents.number', 'versions.title'])
-    .where('documents.server', '=', server)
-    .where('documents.state', '=', 'withdrawn')
     .orderBy('documents.withdrawn_at')
     .execute();
 }
 
 async function liveRows(db: Database, server: string) {
-  return db
-    .selectFrom('documents')
-    .innerJoin('versions', (on) =>
-      on
-        .onRef('versions.server', '=', 'documents.server')
-        .onRef('versions.number', '=', 'documents.number')
-        .onRef('versions.version', '=', 'documents.version'),
-    )
+  return newestIn(db, server, 'live')
     .innerJoin('texts', (on) =>
       on.onRef('texts.server', '=', 'versions.server').onRef('texts.hash', '=', 'versions.text_hash'),
     )
@@ -125,8 +109,20 @@ async function liveRows(db: Database, server: string) {
       'versions.sketch',
       'texts.bytes',
     ])
-    .where('documents.server', '=', server)
-    .where('documents.state', '=', 'live')
     .orderBy('documents.number')
     .execute();
+}
+
+/** The documents of a state, each with its newest version. */
+function newestIn(db: Database, server: string, state: 'live' | 'withdrawn') {
+  return db
+    .selectFrom('documents')
+    .innerJoin('versions', (on) =>
+      on
+        .onRef('versions.server', '=', 'documents.server')
+        .onRef('versions.number', '=', 'documents.number')
+        .onRef('versions.version', '=', 'documents.version'),
+    )
+    .where('documents.server', '=', server)
+    .where('documents.state', '=', state);
 }

@@ -6,7 +6,7 @@ import { en } from '../../src/messages/en.ts';
 import type { Action, Answer } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bytes, zip } from '../ingest/files.ts';
-import { ann, baseOf, bob, storeIn, temporaryFolder } from '../store/fixture.ts';
+import { ann, baseOf, bob, documentOf, storeIn, temporaryFolder } from '../store/fixture.ts';
 
 const FERRY =
   'The ferry to Osterholm sank on Sunday night. Captain Ida Brandt said: "We heard a noise." The water came quickly.';
@@ -311,15 +311,8 @@ test('merged names are one person, and the log can part them again', async () =>
 });
 
 test('a merge changes what /who answers in its own server alone, until it is undone', async () => {
-  const base = baseOf({
-    id: 'bridge.md',
-    title: 'Bridge',
-    text: 'Lena Ortiz opened the bridge. Madame Le Maire spoke. Le Maire was pleased.',
-    published: '2024-08-12',
-    source: null,
-    author: null,
-    url: null,
-  });
+  const text = 'Lena Ortiz opened the bridge. Madame Le Maire spoke. Le Maire was pleased.';
+  const base = baseOf(documentOf('bridge.md', text, { title: 'Bridge', published: '2024-08-12' }));
   const store = await storeIn(await temporaryFolder(), { base });
   const [here, there] = [new Desk(store), new Desk(store, ann, 'b')];
   for (const one of [here, there]) await one.run('settings', { base: 'on' });

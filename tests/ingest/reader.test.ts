@@ -6,15 +6,14 @@ import { extract } from '../../src/ingest/extract.ts';
 import { LIMITS } from '../../src/ingest/extracted.ts';
 import type { Limits } from '../../src/ingest/extracted.ts';
 import { en } from '../../src/messages/en.ts';
-import { baseOf, noPages } from '../store/fixture.ts';
+import { baseOf, documentOf, noPages } from '../store/fixture.ts';
 import { bytes, pdf } from './files.ts';
 
 const FERRY = 'The ferry to Osterholm sank on Sunday night.';
 
 /** Reads a file, and asks questions all the while. */
 async function readAndAsk(name: string, body: Uint8Array, limits: Partial<Limits>) {
-  const about = { title: 'Ferry', published: null, source: null, author: null, url: null };
-  const { shelf } = baseOf({ id: 'a.md', text: FERRY, ...about });
+  const { shelf } = baseOf(documentOf('a.md', FERRY, { title: 'Ferry' }));
   const context = { corpus: new Corpus([shelf]), say: en };
   const file = { name, type: null, bytes: body };
   const answers: string[] = [];

@@ -75,6 +75,11 @@ export function baseOf(...documents: readonly Document[]): Base {
   return { shelf };
 }
 
+/** A document of the operator's folder, of which nothing is known but what is given. */
+export function documentOf(id: string, text: string, about: Partial<Document> = {}): Document {
+  return { id, title: id, text, published: null, source: null, author: null, url: null, ...about };
+}
+
 /** Adds a text the way a moderator does, and gives the id. */
 export async function addText(library: Library, text: string, title?: string): Promise<string> {
   const proposal = await library.propose(ann, [

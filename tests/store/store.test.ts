@@ -1,7 +1,17 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { addText, ann, baseOf, bob, refusal, storeIn, temporaryFolder, value } from './fixture.ts';
+import {
+  addText,
+  ann,
+  baseOf,
+  bob,
+  documentOf,
+  refusal,
+  storeIn,
+  temporaryFolder,
+  value,
+} from './fixture.ts';
 
 const HARBOUR = 'The harbour was closed on Monday. Mayor Lena Ortiz said the cranes were unsafe.';
 const BRIDGE = 'The old bridge opened again. Nobody was hurt when it was repaired.';
@@ -137,6 +147,21 @@ test('the second of two moderators sees what the first changed, and chooses', as
   expect(refusal(await library.proposal(draft))).toBe('unknown-draft');
 });
 
+test('an edit that is confirmed twice at once is made once', async () => {
+  const { library } = await (await storeIn(await temporaryFolder())).server('a');
+  const id = await addText(library, HARBOUR, 'Harbour');
+  await library.edit(ann, id, { title: 'One' }, 1);
+  const second = await library.edit(bob, id, { title: 'Two' }, 1);
+  if (second.ok || second.refusal.code !== 'changed-meanwhile') throw new Error('not refused');
+  const { draft } = second.refusal.about;
+  const pressed = await Promise.all([library.confirm(bob, draft), library.confirm(bob, draft)]);
+  const codes = pressed.map((one) =>
+    one.ok ? one.value.failures.map((failure) => failure.refusal.code) : ['gone'],
+  );
+  expect(codes).toEqual([[], ['unknown-draft']]);
+  expect(value(await library.holding(id)).version).toBe(3);
+});
+
 test('the choice is asked for again when a third one was quicker', async () => {
   const { library } = await (await storeIn(await temporaryFolder())).server('a');
   const id = await addText(library, HARBOUR, 'Harbour');
@@ -172,15 +197,7 @@ test('texts that differ in their first line only are two, and are called nearly 
 });
 
 test("the operator's documents are twins too, unless they are switched off", async () => {
-  const document = {
-    id: 'a.md',
-    title: 'Harbour',
-    text: HARBOUR,
-    published: null,
-    source: null,
-    author: null,
-    url: null,
-  };
+  const document = documentOf('a.md', HARBOUR, { title: 'Harbour' });
   const store = await storeIn(await temporaryFolder(), { base: baseOf(document) });
   const { library } = await store.server('a');
   expect((await library.propose(ann, [{ text: HARBOUR }])).failures[0]?.refusal).toEqual({
