@@ -35,7 +35,7 @@ export const deCommands: TranslatedCommandWords = {
     },
     quote: {
       name: 'zitat',
-      description: 'Was gesagt wurde und von wem: wörtlich oder berichtet',
+      description: 'Was gesagt wurde und von wem: wörtlich oder sinngemäß',
       options: {
         speaker: {
           name: 'sprecher',

@@ -35,7 +35,7 @@ export const esCommands: TranslatedCommandWords = {
     },
     quote: {
       name: 'cita',
-      description: 'Qué se dijo y quién lo dijo: palabra por palabra o referido',
+      description: 'Qué se dijo y quién lo dijo: textual o en estilo indirecto',
       options: {
         speaker: {
           name: 'quién',

@@ -21,7 +21,7 @@ export const deHelp: HelpWords = {
   },
   sure: {
     name: 'Wie sicher',
-    value: 'genau: fast immer eine Antwort; wahrscheinlich: meistens; schwach: oft nicht, sehen Sie selbst',
+    value: 'genau: fast immer eine Antwort; wahrscheinlich: meistens; unsicher: oft nicht, sehen Sie selbst',
   },
   place: {
     name: 'Unter jeder Stelle',

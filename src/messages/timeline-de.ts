@@ -11,7 +11,7 @@ export const deTimeline: TimelineMessages = {
       return to === null ? what : `${what}, bis ${to}`;
     },
     carried: (value) => `${date(value)}, nach den Worten davor`,
-    reported: (value) => `berichtet: ${date(value)}`,
+    reported: (value) => `gemeldet am ${date(value)}`,
     unsettled: (words) => `„${words}“, Tag offen: Das Dokument hat kein Datum`,
     unsettledFact: 'Ohne Tag',
     unsettledCount: (count) =>

@@ -11,7 +11,7 @@ export const esTimeline: TimelineMessages = {
       return to === null ? what : `${what}, hasta ${to}`;
     },
     carried: (value) => `${date(value)}, según las palabras anteriores`,
-    reported: (value) => `noticia: ${date(value)}`,
+    reported: (value) => `noticia del ${date(value)}`,
     unsettled: (words) => `«${words}», día incierto: el documento no tiene fecha`,
     unsettledFact: 'Sin día',
     unsettledCount: (count) =>

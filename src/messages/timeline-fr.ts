@@ -11,7 +11,7 @@ export const frTimeline: TimelineMessages = {
       return to === null ? what : `${what}, jusqu’à ${to}`;
     },
     carried: (value) => `${date(value)}, d’après les mots qui précèdent`,
-    reported: (value) => `rapporté : ${date(value)}`,
+    reported: (value) => `rapporté le ${date(value)}`,
     unsettled: (words) => `« ${words} », jour incertain : le document n’est pas daté`,
     unsettledFact: 'Sans jour',
     unsettledCount: (count) =>

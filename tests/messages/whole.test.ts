@@ -100,6 +100,14 @@ function commandsIn(text: string): readonly string[] {
   );
 }
 
+test.each(ALL)('%s explains how sure an answer is in the words that answers have', (code) => {
+  const { help, passage } = messagesFor(code);
+  for (const words of Object.values(passage.confidence)) {
+    const [word = ''] = words.toLowerCase().split(/\s?:/);
+    expect(help.sure.value).toContain(word);
+  }
+});
+
 test.each(ALL)('%s keeps to its own quotation marks', (code) => {
   const [open = '', close = '', foreign = /x/] = MARKS[code] ?? [];
   const odd = messagesOf(code).filter(
