@@ -63,6 +63,12 @@ export interface Material {
   readonly fields?: Fields;
 }
 
+/** A block at the head of a file that is never closed, holds no names with values, breaks off at a line, or is too long. */
+export type FrontMatterFault =
+  | { readonly kind: 'open' | 'no-list' }
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'long'; readonly most: number };
+
 /** What a moderator should know before adding; never a reason to refuse. */
 export type Warning =
   | { readonly code: 'no-date' }
@@ -73,7 +79,7 @@ export type Warning =
   | { readonly code: 'was-withdrawn'; readonly id: string }
   | { readonly code: 'invalid-bytes'; readonly count: number }
   | { readonly code: 'hidden-characters'; readonly count: number }
-  | { readonly code: 'bad-front-matter'; readonly why: string }
+  | { readonly code: 'bad-front-matter'; readonly fault: FrontMatterFault }
   | { readonly code: 'odd-field'; readonly field: string };
 
 /** A document on its way in, or an edit that waits for a choice. It survives a restart. */

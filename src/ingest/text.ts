@@ -20,7 +20,7 @@ export function readText(name: string, written: string, before: readonly Warning
   const text = wellFormed(written).replaceAll(/\r\n?/g, '\n');
   const warnings = [...before];
   const parts = splitFrontMatter(text);
-  if (parts instanceof Error) warnings.push({ code: 'bad-front-matter', why: parts.message });
+  if (parts instanceof Error) warnings.push({ code: 'bad-front-matter', fault: parts.fault });
   const { meta, body } = parts instanceof Error ? { meta: {}, body: text } : parts;
   if (!(parts instanceof Error))
     warnings.push(...parts.odd.map((field): Warning => ({ code: 'odd-field', field })));

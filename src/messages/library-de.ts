@@ -1,5 +1,5 @@
 // German, for the moderators' commands.
-import type { CertificateFault, Unreachable, Warning } from '../library.ts';
+import type { CertificateFault, FrontMatterFault, Unreachable, Warning } from '../library.ts';
 import { counted, date, number, option, size, slash } from './grammar-de.ts';
 import type { LibraryMessages } from './library.ts';
 
@@ -278,9 +278,22 @@ function warningIn(warning: Warning): string {
     case 'hidden-characters':
       return `Der Text enthält ${counted(warning.count, 'unsichtbares', 'unsichtbare')} Zeichen (Steuerzeichen, Zeichen ohne Breite oder Richtungsmarken).`;
     case 'bad-front-matter':
-      return `Die Kopfdaten waren nicht lesbar (${warning.why}); sie bleiben im Text.`;
+      return `Die Kopfdaten waren nicht lesbar (${blockFault(warning.fault)}); sie bleiben im Text.`;
     case 'odd-field':
       return `„${warning.field}“ ist kein brauchbarer Wert und wurde weggelassen.`;
+  }
+}
+
+function blockFault(fault: FrontMatterFault): string {
+  switch (fault.kind) {
+    case 'open':
+      return 'sie beginnen mit ---, aber keine Zeile --- beendet sie';
+    case 'no-list':
+      return 'sie enthalten keine Zeilen wie „title: Bridge“';
+    case 'line':
+      return `Zeile ${fault.line} der Datei ist kein „Name: Wert“`;
+    case 'long':
+      return `sie sind länger als ${number(fault.most)} Zeichen`;
   }
 }
 

@@ -1,5 +1,5 @@
 // English, for the moderators' commands.
-import type { CertificateFault, Unreachable, Warning } from '../library.ts';
+import type { CertificateFault, FrontMatterFault, Unreachable, Warning } from '../library.ts';
 import { counted, date, number, size } from './grammar-en.ts';
 import type { LibraryMessages } from './library.ts';
 
@@ -270,9 +270,22 @@ function warningIn(warning: Warning): string {
     case 'hidden-characters':
       return `${counted(warning.count, 'hidden character is', 'hidden characters are')} in the text (control, zero-width or direction marks).`;
     case 'bad-front-matter':
-      return `The front matter could not be read (${warning.why}); it stays in the text.`;
+      return `The front matter could not be read (${blockFault(warning.fault)}); it stays in the text.`;
     case 'odd-field':
       return `“${warning.field}” is no usable value and was left out.`;
+  }
+}
+
+function blockFault(fault: FrontMatterFault): string {
+  switch (fault.kind) {
+    case 'open':
+      return 'it opens with --- and has no line --- at its end';
+    case 'no-list':
+      return 'it has no lines such as “title: Bridge”';
+    case 'line':
+      return `line ${fault.line} of the file is no “name: value”`;
+    case 'long':
+      return `it is longer than ${counted(fault.most, 'character')}`;
   }
 }
 

@@ -1,5 +1,5 @@
 // Spanish, for the moderators' commands.
-import type { CertificateFault, Unreachable, Warning } from '../library.ts';
+import type { CertificateFault, FrontMatterFault, Unreachable, Warning } from '../library.ts';
 import { counted, date, number, option, size, slash } from './grammar-es.ts';
 import type { LibraryMessages } from './library.ts';
 
@@ -271,9 +271,22 @@ function warningIn(warning: Warning): string {
     case 'hidden-characters':
       return `El texto contiene ${counted(warning.count, 'carácter invisible', 'caracteres invisibles')} (de control, sin anchura o de dirección).`;
     case 'bad-front-matter':
-      return `La cabecera no se pudo leer (${warning.why}); queda en el texto.`;
+      return `La cabecera no se pudo leer (${blockFault(warning.fault)}); queda en el texto.`;
     case 'odd-field':
       return `«${warning.field}» no es un valor utilizable y se omitió.`;
+  }
+}
+
+function blockFault(fault: FrontMatterFault): string {
+  switch (fault.kind) {
+    case 'open':
+      return 'empieza con --- y ninguna línea --- la cierra';
+    case 'no-list':
+      return 'no contiene líneas como «title: Bridge»';
+    case 'line':
+      return `la línea ${fault.line} del archivo no es «nombre: valor»`;
+    case 'long':
+      return `tiene más de ${counted(fault.most, 'carácter', 'caracteres')}`;
   }
 }
 

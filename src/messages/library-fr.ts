@@ -1,5 +1,5 @@
 // French, for the moderators' commands.
-import type { CertificateFault, Unreachable, Warning } from '../library.ts';
+import type { CertificateFault, FrontMatterFault, Unreachable, Warning } from '../library.ts';
 import { counted, date, number, option, size, slash } from './grammar-fr.ts';
 import type { LibraryMessages } from './library.ts';
 
@@ -278,9 +278,22 @@ function warningIn(warning: Warning): string {
     case 'hidden-characters':
       return `Le texte contient ${counted(warning.count, 'caractère invisible', 'caractères invisibles')} (de contrôle, sans largeur ou de direction).`;
     case 'bad-front-matter':
-      return `L’en-tête n’a pas pu être lu (${warning.why}) ; il reste dans le texte.`;
+      return `L’en-tête n’a pas pu être lu (${blockFault(warning.fault)}) ; il reste dans le texte.`;
     case 'odd-field':
       return `« ${warning.field} » n’est pas une valeur utilisable et a été laissé de côté.`;
+  }
+}
+
+function blockFault(fault: FrontMatterFault): string {
+  switch (fault.kind) {
+    case 'open':
+      return 'il s’ouvre par --- et aucune ligne --- ne le ferme';
+    case 'no-list':
+      return 'il ne contient pas de lignes comme « title: Bridge »';
+    case 'line':
+      return `la ligne ${fault.line} du fichier n’est pas de la forme « nom: valeur »`;
+    case 'long':
+      return `il dépasse ${counted(fault.most, 'caractère')}`;
   }
 }
 

@@ -112,7 +112,10 @@ const WARNINGS: readonly Warning[] = [
   { code: 'invalid-bytes', count: 12_345 },
   { code: 'hidden-characters', count: 1 },
   { code: 'hidden-characters', count: 12_345 },
-  { code: 'bad-front-matter', why: 'Berg' },
+  { code: 'bad-front-matter', fault: { kind: 'open' } },
+  { code: 'bad-front-matter', fault: { kind: 'no-list' } },
+  { code: 'bad-front-matter', fault: { kind: 'line', line: 23 } },
+  { code: 'bad-front-matter', fault: { kind: 'long', most: 16_384 } },
   { code: 'odd-field', field: 'berg' },
 ];
 

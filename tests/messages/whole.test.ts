@@ -19,7 +19,7 @@ interface Tried {
 
 /** Arguments that stand for something else. */
 const CODES = new Set(
-  'title name url published text person place organization nominal pronoun direct mixed indirect merge split base role refused other ended issuer time source author'.split(
+  'title name url published text person place organization nominal pronoun direct mixed indirect merge split base role refused other ended issuer time source author open line long'.split(
     ' ',
   ),
 );
