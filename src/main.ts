@@ -40,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
   leaveQuietlyWhenNobodyReads();
   dotenv.config({ quiet: true });
   const options = readOptions(args);
-  const language = terminalLanguage(options instanceof Error ? undefined : options.lang, process.env);
+  const language = terminalLanguage(languageAsked(args), process.env);
   if (language instanceof Error) return complain(language.message, BAD_USAGE);
   const say = messagesFor(language);
   if (options instanceof Error) return complain(`${options.message}\n\n${say.console.usage}`, BAD_USAGE);
@@ -101,7 +101,6 @@ interface Options {
   readonly doctor: boolean;
   readonly corpus: string | undefined;
   readonly json: boolean;
-  readonly lang: string | undefined;
   /** Whose documents the terminal asks and changes. */
   readonly server: string;
   readonly help: boolean;
@@ -129,17 +128,22 @@ function readOptions(args: readonly string[]): Options | Error {
     const lines = several ? positionals : positionals.length > 0 ? [line] : [];
     const {
       corpus,
-      lang,
       console: terminal = false,
       doctor = false,
       json = false,
       help = false,
       server = TERMINAL,
     } = values;
-    return { corpus, lang, console: terminal, doctor, json, help, lines, server };
+    return { corpus, console: terminal, doctor, json, help, lines, server };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** What `--lang` says, so that other mistakes in the arguments are told in that language too. */
+function languageAsked(args: readonly string[]): string | undefined {
+  const { values } = parseArgs({ args: [...args], strict: false, options: { lang: { type: 'string' } } });
+  return typeof values.lang === 'string' ? values.lang : undefined;
 }
 
 /** Today where the day begins first (UTC+14): what was published there is not yet the future. */

@@ -61,7 +61,7 @@ test('nothing found ends with status 1, in whatever language it was asked', asyn
 });
 
 test.each([
-  [['--colour'], "Unknown option '--colour'"],
+  [['--colour', '--lang', 'fr'], 'Usage\u00a0: npm run -s console'],
   [['--lang', 'xx', '/sources'], "--lang is 'xx', which is no language of Dossier; choose en, de, es, fr"],
   [['/nonsense'], 'There is no command /nonsense.'],
 ])('bad usage ends with status 2 and says what is wrong: %j', async (args, problem) => {
