@@ -6,7 +6,16 @@ import { BE, isPastForm, MODALS } from './verbs.ts';
  * verb. `object`: a verb stands before it. `part`: it belongs to another noun ("the Acme jet", "Acme's plan").
  * `other`: none of these.
  */
-export type Doing = 'past' | 'perfect' | 'present' | 'modal' | 'state' | 'object' | 'part' | 'other';
+export type Doing =
+  | 'past'
+  | 'pluperfect'
+  | 'perfect'
+  | 'present'
+  | 'modal'
+  | 'state'
+  | 'object'
+  | 'part'
+  | 'other';
 
 export interface Done {
   readonly doing: Doing;
@@ -57,6 +66,8 @@ function verbAfter(words: readonly string[], to: number): number {
   for (let steps = 0; steps < REACH && at < words.length; steps += 1) {
     const word = (words[at] ?? '').toLowerCase();
     if (ADVERB.test(word) || (TIME.test(word) && (at > to + 1 || !/^\d/.test(word)))) at += 1;
+    // "the plane, the Acme 3, has landed": the mark closes the aside that the name stands in.
+    else if (word === ',' && isVerb((words[at + 1] ?? '').toLowerCase())) return at + 1;
     else if (OPENING.test(word)) {
       const close = closing(words, at);
       if (close === null) return words.length;
@@ -67,6 +78,10 @@ function verbAfter(words: readonly string[], to: number): number {
     } else break;
   }
   return at;
+}
+
+function isVerb(word: string): boolean {
+  return /^(?:has|have|had|is|are|was|were)$/.test(word) || MODALS.has(word);
 }
 
 function closing(words: readonly string[], open: number): number | null {
@@ -80,7 +95,7 @@ function withHave(words: readonly string[], verb: number): Done {
   const main = past(words, verb + 1);
   if (main === null || (words[main]?.toLowerCase() === 'been' && !isPassive(words, main + 1)))
     return { doing: 'state', verb };
-  return { doing: words[verb]?.toLowerCase() === 'had' ? 'past' : 'perfect', verb: main };
+  return { doing: words[verb]?.toLowerCase() === 'had' ? 'pluperfect' : 'perfect', verb: main };
 }
 
 /** "been shut", "been trying": not "been mayor". */

@@ -1,6 +1,6 @@
 // Which sentences tell of something that happened on a date, and where do they take the date from?
 import { extentOf, parseDay } from '../../calendar.ts';
-import type { DateMention, Document, Reading, Sentence, Span } from '../../model.ts';
+import type { DateMention, Document, Quote, Reading, Sentence, Span } from '../../model.ts';
 import { doingOf, type Doing } from './doing.ts';
 
 /**
@@ -23,13 +23,18 @@ export interface DatedEvent {
 /** Every sentence with a date that its own clause hangs on, in order; one event for each different value. */
 export function datedSentences(document: Document, reading: Reading): DatedEvent[] {
   const events: DatedEvent[] = [];
-  for (const { sentence, dates } of bySentence(reading)) {
+  const all = [...bySentence(reading)];
+  for (const [n, { sentence, dates }] of all.entries()) {
     const seen = new Set<string>();
     const useful = dates.filter(
-      (one) => tellsWhen(document.text, one) && !inAside(document.text, sentence, one),
+      (one) =>
+        tellsWhen(document, one) &&
+        !inAside(document.text, sentence, one) &&
+        !setsScene(one, sentence, all.slice(n + 1, n + 1 + SCENE)),
     );
-    for (const date of useful) {
+    for (const [i, date] of useful.entries()) {
       if (seen.has(date.value) || isVaguer(document.text, date, useful)) continue;
+      if (isSecond(document.text, useful[i - 1], date)) continue;
       seen.add(date.value);
       events.push({ sentence, value: date.value, basis: basisOf(date), words: date, part: null });
     }
@@ -46,8 +51,11 @@ export function eventsOf(document: Document, reading: Reading, mentions: readonl
   const story = new StoryDay(document, reading);
   let next = 0;
   for (const { sentence, dates } of bySentence(reading)) {
-    const useful = dates.filter((date) => tellsWhen(document.text, date));
-    story.reach(useful);
+    const told = dates.filter((date) => tellsWhen(document, date));
+    story.reach(told);
+    const useful = told.filter(
+      (date, i) => !isVaguer(document.text, date, told) && !isSecond(document.text, told[i - 1], date),
+    );
     const seen = new Set<string>();
     let words: readonly Span[] | undefined;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next += 1;
@@ -55,7 +63,7 @@ export function eventsOf(document: Document, reading: Reading, mentions: readonl
       const part = mentions[next];
       if (part === undefined) break;
       words ??= wordsOf(document.text, sentence);
-      const event = eventAt(document, sentence, words, useful, part, story);
+      const event = eventAt(document, sentence, words, useful, part, story, reading);
       if (event === null || seen.has(event.value)) continue;
       seen.add(event.value);
       events.push(event);
@@ -71,6 +79,8 @@ const CLAUSE_COST = 30;
 const CLAUSE = /[,;:]|\b(?:which|who|after|before|when|while|although|but|saying|where|until)\b/g;
 /** Without a date of their own only these happen on the story's day. */
 const HAPPENS: ReadonlySet<Doing> = new Set(['past', 'perfect']);
+/** In the first sentence of the news it is enough to be named beside what happens. */
+const NEWS: ReadonlySet<Doing> = new Set(['present', 'object', 'other']);
 const SAYS = /^(?:says|claims|announces|warns|reports|argues|adds|insists|admits|confirms)$/;
 
 function eventAt(
@@ -80,6 +90,7 @@ function eventAt(
   dates: readonly DateMention[],
   part: Span,
   story: StoryDay,
+  reading: Reading,
 ): DatedEvent | null {
   const from = words.findIndex(({ end }) => end > part.start);
   if (from < 0) return null;
@@ -90,18 +101,36 @@ function eventAt(
     from,
     to,
   );
-  if (doing === 'part') return null;
+  // A headline packs its events into names of things: "Acme jet order".
+  const headline = doing !== 'modal' && isHeadline(document.text, sentence);
+  if (doing === 'part' && !headline) return null;
   const at = words[verb] ?? part;
   const hanging = dates.filter(
     (one) => one.start < at.start || !inAside(document.text, { ...sentence, start: at.end }, one),
   );
   const date = nearest(document.text, hanging, at);
   if (date !== null) return { sentence, value: date.value, basis: basisOf(date), words: date, part };
-  const headline = doing !== 'modal' && isHeadline(document.text, sentence);
   const says = SAYS.test(document.text.slice(at.start, at.end));
-  if (!HAPPENS.has(doing) && !says && !headline) return null;
-  return story.now(sentence, part, HAPPENS.has(doing) || headline);
+  const told = headline || (sentence.n === story.lead && NEWS.has(doing));
+  if (!HAPPENS.has(doing) && !says && !told) return null;
+  if (inSpeech(reading.quotes, part)) return null;
+  return story.now(sentence, part, HAPPENS.has(doing) || told);
 }
+
+/** What somebody tells word for word need not have happened on the day of the story. */
+function inSpeech(quotes: readonly Quote[], { start }: Span): boolean {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return quotes
+    .slice(Math.max(0, low - NESTED), low)
+    .some(({ type, end }) => type === 'direct' && start < end);
+}
+/** No more quotations than this begin between the one that a place stands in and the place itself. */
+const NESTED = 4;
 
 /** A first line without a stop. Headlines tell in the present what has happened. */
 function isHeadline(text: string, { paragraph, n, end }: Sentence): boolean {
@@ -131,10 +160,14 @@ function distance(text: string, date: Span, verb: Span): number {
 /** The day that a news story tells of as it goes on. */
 class StoryDay {
   readonly #published: string | null;
+  /** The number of the first sentence after the headline: it tells the news itself. */
+  readonly lead: number;
   #day: { readonly value: string; readonly words: Span } | null;
 
-  constructor({ published }: Document, reading: Reading) {
+  constructor({ published, text }: Document, reading: Reading) {
     this.#published = published?.slice(0, 10) ?? null;
+    const [opening] = reading.sentences;
+    this.lead = opening !== undefined && isHeadline(text, opening) ? 1 : 0;
     const leadEnd = reading.sentences[LEAD - 1]?.end ?? Infinity;
     const first = reading.dates.find((date) => date.start < leadEnd && this.#recent(date, LEAD_DAYS));
     this.#day = first === undefined ? null : { value: first.value.slice(0, 10), words: first };
@@ -170,23 +203,26 @@ function basisOf({ value }: DateMention): Basis {
 }
 
 /** Whether a date says when something happens: no length, no set, no "now", and not part of a name for a thing. */
+/** "until Friday" tells how long, not what happens. */
+const UNTIL = /\b(?:until|till) $/i;
 /** "since last month" tells how long, "since 2011" when it began. */
 const SINCE = /\bsince $/i;
 const VAGUE = /^(?:last|this)\b/i;
-function tellsWhen(text: string, { type, value, start, end }: DateMention): boolean {
+function tellsWhen({ text, published }: Document, { type, value, start, end }: DateMention): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false;
-  if (value !== '' && extentOf(value) === null) return false;
+  if (value === '' ? published !== null : extentOf(value) === null) return false;
   const next = text.slice(end, end + 12);
   if (/^['’]s?\b/.test(next)) return false;
   if (SINCE.test(text.slice(Math.max(0, start - 8), start)) && VAGUE.test(text.slice(start, end)))
     return false;
+  if (UNTIL.test(text.slice(Math.max(0, start - 8), start))) return false;
   const year = /^(?:BC)?\d{4}$/.test(value) && /^\d/.test(text.slice(start, end));
   return !(year && (namesThing(text, start, next) || endsName(text, start)));
 }
 
 /** "Two weeks later, on 13 April", "In April … on 13 April": the same time less exactly, beside the day itself. */
 function isVaguer(text: string, date: DateMention, dates: readonly DateMention[]): boolean {
-  if (isDayOrHour(date)) return false;
+  if (isDayOrHour(date) || dates.length > MOST_DATES) return false;
   const extent = extentOf(date.value);
   return dates.some((other) => {
     if (!isDayOrHour(other) || extent === null) return false;
@@ -196,6 +232,36 @@ function isVaguer(text: string, date: DateMention, dates: readonly DateMention[]
     return within || beside;
   });
 }
+
+/** How many sentences after it a sentence may set the scene for. */
+const SCENE = 2;
+
+/** "This year the war came near. On 1 April a strike …": the days that follow tell what the longer time holds. */
+function setsScene(
+  { value }: DateMention,
+  { paragraph }: Sentence,
+  next: readonly { sentence: Sentence; dates: readonly DateMention[] }[],
+): boolean {
+  const extent = extentOf(value);
+  if (extent === null || !LONG.has(extent.precision)) return false;
+  return next.some(
+    ({ sentence, dates }) =>
+      sentence.paragraph === paragraph &&
+      dates.some(
+        (one) => isDayOrHour(one) && one.value >= extent.first && one.value.slice(0, 10) <= extent.last,
+      ),
+  );
+}
+const LONG: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'season']);
+
+/** "on 13 and 14 April": one event, told on its first day. */
+function isSecond(text: string, before: DateMention | undefined, date: DateMention): boolean {
+  if (before === undefined || !isDayOrHour(before) || !isDayOrHour(date)) return false;
+  return /^ ?(?:and|to|-|–|—) ?$/.test(text.slice(before.end, date.start));
+}
+
+/** A sentence with more dates is a table, no telling. */
+const MOST_DATES = 20;
 
 function isDayOrHour({ value }: Pick<DateMention, 'value'>): boolean {
   return /^\d{4}-\d\d-\d\d/.test(value);

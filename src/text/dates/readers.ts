@@ -386,6 +386,8 @@ export function thatUnit(found: Found, story: Story): Value {
   const offset =
     word === 'next' || word === 'following' ? 1 : word === 'previous' || word === 'last' ? -1 : 0;
   const fromNow = (word === 'last' || word === 'next') && !story.history && unit !== UNIT.day;
+  // "Both were chosen on the same day", before any day is named: not the day of writing.
+  if (word === 'same' && unit === UNIT.day && story.place === null) return '';
   const place = fromNow ? placeOf(story.published) : (story.place ?? placeOf(present(story)));
   return place === null ? '' : unitFromPlace(place, unit, offset);
 }

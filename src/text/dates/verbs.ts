@@ -6,6 +6,7 @@ const IRREGULAR = words(
     'paid sent spoke wrote broke fell flew grew hit kept ran rose sat sold stood struck taught threw understood wore bought ' +
     'brought built caught chose cut drew drove felt fought hid hurt laid lay let meant put quit read rode sank sang shot ' +
     'shook shut slept slid spent split spread stole sued swore swept swung tore woke withdrew became been killed ' +
+    'rang sprang drank ate blew fled fed dealt dug hung lit lent bore bit swam clung upheld forbade ' +
     'born died forgot froze overcame overthrew undertook sought shown seen known given taken done gone begun',
 );
 const NOT_PAST = words(
