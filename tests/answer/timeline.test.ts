@@ -138,6 +138,26 @@ test('the same event in several documents is one entry with several citations', 
   expect(answer.kind === 'found' && answer.entries.map(({ also = [] }) => also.length)).toEqual([1, 0]);
 });
 
+describe('an event in other words', () => {
+  const corpus = corpusOf(
+    { id: 'a', text: 'He was killed by a strike in Oslo on 3 May 2024.', title: 'Who is who' },
+    {
+      id: 'b',
+      text: 'On 3 May a strike killed Bo Marsh, an aide to the king.',
+    },
+    { id: 'c', text: 'Bo Marsh was an aide to the king. He was killed by a strike in Oslo on 3 May 2024.' },
+    { id: 'd', text: 'Ann Lee became mayor on 3 May. Bo Marsh marched.' },
+    { id: 'e', text: 'Ann Lee took office on 3 May after she had won.' },
+  );
+
+  test('is one entry, by who did or suffered what; the telling that names somebody stands first', () => {
+    expect(rows(timeline({}, { corpus, say: en }), corpus)).toEqual([
+      '3 May 2024: On 3 May a strike killed Bo Marsh, an aide to the king.',
+      '3 May 2024: Ann Lee became mayor on 3 May.',
+    ]);
+  });
+});
+
 test('the order of the answer does not hang on the order of adding', () => {
   const documents = ['a', 'b', 'c'].map((id) => ({
     id,

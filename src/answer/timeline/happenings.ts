@@ -1,13 +1,16 @@
 // What happened when, over all documents, with what several of them tell put together?
 import { compareValues } from '../../calendar.ts';
-import { type Corpus, termsOf } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { Document } from '../../model.ts';
 import { datedSentences, type DatedEvent, eventsOf } from '../../text/dates/events.ts';
+import { type Gist, gistsOf, sameEvent } from './gist.ts';
 import { placesOf } from './topic.ts';
 
 /** One event as one document tells it. */
 export interface Happening extends DatedEvent {
   readonly document: Document;
+  /** What it is known again by; worked out when it is asked for. */
+  readonly gist: () => Gist;
 }
 
 /** The same event as several documents tell it, the one to show first. */
@@ -30,14 +33,23 @@ export function happenings(
     const reading = corpus.reading(document.id);
     const events =
       mentions === undefined ? datedSentences(document, reading) : eventsOf(document, reading, mentions);
-    for (const event of events) found.push({ ...event, document });
+    const gistOf = gistsOf(document, reading);
+    for (const event of events) found.push({ ...event, document, gist: () => gistOf(event) });
   }
-  return found.toSorted(inOrder);
+  const rank = ranksOf(found);
+  return found.toSorted((a, b) => rank(a.value) - rank(b.value) || inOrder(a, b));
+}
+
+/** The place of each value in the order of `compareValues`: many events share one, and comparing values is slow. */
+function ranksOf(found: readonly Happening[]): (value: string) => number {
+  const values = [...new Set(found.map(({ value }) => value))].toSorted(compareValues);
+  const ranks = new Map(values.map((value, rank) => [value, rank]));
+  return (value) => ranks.get(value) ?? 0;
 }
 
 function inOrder(a: Happening, b: Happening): number {
   return (
-    compareValues(a.value, b.value) ||
+    (a.value === b.value ? 0 : compareValues(a.value, b.value)) ||
     compareText(a.document.published ?? '~', b.document.published ?? '~') ||
     compareText(a.document.id, b.document.id) ||
     a.sentence.start - b.sentence.start
@@ -48,33 +60,55 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Two tellings of one event share so large a part of the shorter one's words. */
-const SAME = 0.6;
-/** Shorter sentences say too little to be known again, unless they are equal. */
-const FEWEST_TERMS = 4;
-
-/** Puts together what different documents tell of one day in the same words, more or less. */
+/** Puts together what is told of one day as one event, the best telling first; in the order of `happenings`. */
 export function together(all: readonly Happening[]): readonly Told[] {
-  const told: { readonly list: [Happening, ...Happening[]]; readonly terms: ReadonlySet<string> }[] = [];
-  const byDay = new Map<string, typeof told>();
+  const byDay = new Map<string, Happening[]>();
   for (const one of all) {
-    const terms = new Set(termsOf(one.document.text.slice(one.sentence.start, one.sentence.end)));
     const day = one.value.split('T')[0] ?? '';
-    const same = byDay.get(day)?.find((other) => alike(terms, other.terms));
-    if (same !== undefined && day !== '') same.list.push(one);
+    const onDay = byDay.get(day);
+    if (onDay === undefined) byDay.set(day, [one]);
+    else onDay.push(one);
+  }
+  return [...byDay].flatMap(([day, onDay]) => (day === '' ? onDay.map(alone) : eventsOfDay(onDay)));
+}
+
+function alone(one: Happening): Told {
+  return [one];
+}
+
+function eventsOfDay(all: readonly Happening[]): readonly Told[] {
+  if (all.length === 1) return all.map(alone);
+  const told: { readonly list: [Happening, ...Happening[]]; readonly gists: Gist[] }[] = [];
+  for (const one of all) {
+    const gist = one.gist();
+    const same = told.slice(-LATEST).find(({ gists }) => gists.some((other) => sameEvent(gist, other)));
+    if (same === undefined) told.push({ list: [one], gists: [gist] });
     else {
-      const fresh: (typeof told)[number] = { list: [one], terms };
-      told.push(fresh);
-      byDay.set(day, [...(byDay.get(day) ?? []), fresh]);
+      same.list.push(one);
+      if (same.gists.length < MOST_COMPARED) same.gists.push(gist);
     }
   }
-  return told.map(({ list }) => list);
+  return told.map(({ list }) => bestFirst(list)).toSorted(([a], [b]) => inOrder(a, b));
+}
+/** So many events of a day are compared with the next one: years in long histories hold thousands. */
+const LATEST = 100;
+/** An event that is told more often than this is compared by its first tellings. */
+const MOST_COMPARED = 8;
+
+/** The telling that is clear by itself stands first, the others stay in their order. */
+function bestFirst([first, ...others]: Told): Told {
+  let best = first;
+  for (const one of others) if (clearness(one) > clearness(best)) best = one;
+  return best === first ? [first, ...others] : [best, ...[first, ...others].filter((one) => one !== best)];
 }
 
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const term of few) if (many.has(term)) shared += 1;
-  if (few.size < FEWEST_TERMS) return few.size > 0 && shared === many.size;
-  return shared >= SAME * few.size;
+/** A date of its own counts most, then a subject with a name, then that the event is what the sentence begins with. */
+function clearness({ basis, document: { text }, sentence, words }: Happening): number {
+  const own = basis === 'written' ? 4 : 0;
+  const named = PRONOUN.test(text.slice(sentence.start, sentence.start + 6)) ? 0 : 2;
+  const leads = words !== null && !LATER.test(text.slice(sentence.start, words.start)) ? 1 : 0;
+  return own + named + leads;
 }
+const PRONOUN = /^(?:He|She|It|They|This|That)\b/;
+/** Another clause has begun. */
+const LATER = /;|\b(?:after|before|since|while|when|because|who|which|where)\b/;
