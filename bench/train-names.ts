@@ -87,7 +87,7 @@ function predict(unseen: readonly Gold[], packed: Packed): void {
   const model = unpack(packed);
   for (const { id, text } of unseen) {
     const tokens = tokenize(text);
-    const mentions = findNames(tokens, splitSentences(text, tokens), model);
+    const mentions = findNames(text, tokens, splitSentences(text, tokens), model);
     console.log(
       JSON.stringify({ id, mentions: mentions.map(({ start, end, type }) => ({ start, end, type })) }),
     );
@@ -124,7 +124,7 @@ function readExamples(gold: Gold, hide: boolean): Segment[] {
   const tokens = tokenize(gold.text);
   const seen = readWords(tokens);
   const words = hide ? seen.map((word) => hidden(gold, word)) : seen;
-  const scene = readScene(tokens, splitSentences(gold.text, tokens), words);
+  const scene = readScene(gold.text, tokens, splitSentences(gold.text, tokens), words);
   const labels = labelsOf(gold, tokens.starts);
   const buffer = new Int32Array(MOST_FEATURES);
   return scene.segments.map((segment) => {

@@ -20,8 +20,13 @@ export interface Scene {
   readonly evidence: Evidence;
 }
 
-export function readScene(tokens: Tokens, sentences: readonly Sentence[], words: readonly Word[]): Scene {
-  const segments = readSegments(tokens, sentences, words);
+export function readScene(
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  words: readonly Word[],
+): Scene {
+  const segments = readSegments(text, tokens, sentences, words);
   return { words, segments, evidence: readEvidence(words, segments) };
 }
 

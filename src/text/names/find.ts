@@ -1,6 +1,6 @@
 // Where do names stand, and are they people, organisations or places?
 import type { EntityType, Sentence, Span } from '../../model.ts';
-import { ADDRESS, FIRST_NAME, OFFICE, SURNAME, flagsOf, genderOf } from '../lexicon/names.ts';
+import { ADDRESS, FIRST_NAME, NO_NAME, OFFICE, SURNAME, flagsOf, genderOf } from '../lexicon/names.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Tokens } from '../tokens.ts';
 import { LEADING_PARTICLES } from '../lexicon/particles.ts';
@@ -11,6 +11,7 @@ import { isInside, typeOf } from './labels.ts';
 import { MODEL } from './model.ts';
 import type { Model } from './model.ts';
 import { ruleOf } from './rules.ts';
+import { withSpeakers } from './transcript.ts';
 import { readWords } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -27,12 +28,18 @@ export interface Name extends Span {
 }
 
 /** The names of a text in order; a word belongs to one name at most. */
-export function findNames(tokens: Tokens, sentences: readonly Sentence[], model: Model = MODEL): Name[] {
+export function findNames(
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  model: Model = MODEL,
+): Name[] {
   const words = readWords(tokens);
-  const scene = readScene(tokens, sentences, words);
-  return onePerson(
-    labelSegments(tokens, scene, model).flatMap((labelled) => namesIn(tokens, words, labelled)),
-  );
+  const scene = readScene(text, tokens, sentences, words);
+  const names = labelSegments(tokens, scene, model)
+    .flatMap((labelled) => namesIn(tokens, words, labelled))
+    .filter((name) => !isNoName(name));
+  return onePerson(withSpeakers(tokens, sentences, words, names));
 }
 
 /** A name that the text once calls a person is one wherever it stands, also by the surname alone. */
@@ -54,6 +61,12 @@ const CALLED = 'called-person';
 /** Nothing but the words around it says what the name is. */
 function isUnlisted(rule: string): boolean {
   return rule === 'context' || rule === 'seen-elsewhere';
+}
+
+/** "No." in an interview: a word that the lists know for no name, and nothing around it says otherwise. */
+function isNoName({ words, rule }: Name): boolean {
+  const [only = ''] = words;
+  return words.length === 1 && rule === 'context' && (flagsOf(only.toLowerCase()) & NO_NAME) !== 0;
 }
 
 function namesIn(tokens: Tokens, words: readonly Word[], { segment, labels, changed }: Labelled): Name[] {

@@ -12,5 +12,5 @@ export interface Named {
 
 /** Finds the names of a document, types them and puts the forms of one entity together. */
 export function readNames(document: Document, tokens: Tokens, sentences: readonly Sentence[]): Named {
-  return linkNames(document.text, findNames(tokens, sentences));
+  return linkNames(document.text, findNames(document.text, tokens, sentences));
 }

@@ -33,6 +33,17 @@ test.each([
   ['The Bank of England raised rates on Monday.', ['organization Bank of England']],
   ['Officials said the talks failed.', []],
   ['Iran’s government spoke to Reuters.', ['place Iran', 'organization Reuters']],
+  [
+    'BERLIN PREPARES FOR PRESIDENT LUC PEETERS NEXT WEEK AS TALKS OVER BREAD FAIL',
+    ['place BERLIN', 'person LUC PEETERS'],
+  ],
+  ['Ann Lee\tLabour\t21,034', ['person Ann Lee', 'organization Labour']],
+  ['More at https://example.com/Ann-Lee/Hull or "www.hull-post.example/Vienna".', []],
+  [
+    'QUILL: Good evening.\nSENATOR VOSK: Good evening.\nQUILL: Why?\nHOST: We are back.\nQ: Now?\nA: No.',
+    ['person QUILL', 'person VOSK', 'person QUILL'],
+  ],
+  ['UPDATE: The bridge is shut.\nREAD MORE: Why it is shut.\nREAD MORE: When it opens.\nNOTE: Go.', []],
   ['Crown Prince Mohammed bin Salman flew to Riyadh.', ['person Mohammed bin Salman', 'place Riyadh']],
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual(expected);
