@@ -118,6 +118,15 @@ async function tampered(change: (json: string) => string): Promise<Upload> {
   return { ...zip, bytes: zipSync({ ...files, 'dossier.json': Buffer.from(change(json)) }) };
 }
 
+test('a log that was altered in the export is brought in, and said to be broken', async () => {
+  const zip = await tampered((json) =>
+    json.replace('"by_name": "Ann",\n   "kind"', '"by_name": "Eve",\n   "kind"'),
+  );
+  const { library } = await (await storeIn(await temporaryFolder())).server('a');
+  value(await library.importZip(ann, zip));
+  expect(await library.seal()).toMatchObject({ total: 2, brokenAt: 1 });
+});
+
 test.each<[string, () => Promise<Upload>, string]>([
   [
     'another zip',
