@@ -13,6 +13,10 @@ export default defineCommand({
       maxLength: 200,
       complete: completeNames,
     },
+    related: {
+      description: '“yes” shows whom the same sentences name',
+      choices: ['yes'],
+    },
   },
-  run: ({ name }, context) => who(name, context),
+  run: ({ name, related }, context) => who(name, context, related !== undefined),
 });

@@ -113,7 +113,8 @@ function footerLines(
   const notes: string[] = [];
   if (answer.kind === 'found' && answer.confidence !== undefined)
     notes.push(say.passage.confidence[answer.confidence]);
-  for (const name of filters) {
+  // What we say ourselves is not narrowed by anything.
+  for (const name of answer.kind === 'notice' ? [] : filters) {
     const value = state.arguments[name];
     if (value !== undefined) {
       const called = optionIn(state.command, name, say.commands);

@@ -31,6 +31,7 @@ export const deCommands: TranslatedCommandWords = {
       description: 'Wer oder was ist das, mit den Worten der Dokumente?',
       options: {
         name: { name: 'name', description: 'Ein Name, ein Teil davon oder ein Amt („the prime minister“)' },
+        related: { name: 'verwandt', description: '„ja“ zeigt, wen dieselben Sätze nennen' },
       },
     },
     quote: {

@@ -31,6 +31,7 @@ export const esCommands: TranslatedCommandWords = {
       description: '¿Quién o qué es, con las palabras de los documentos?',
       options: {
         name: { name: 'nombre', description: 'Un nombre, una parte, o un cargo («the prime minister»)' },
+        related: { name: 'relacionados', description: '«sí» muestra a quién nombran las mismas frases' },
       },
     },
     quote: {

@@ -31,6 +31,7 @@ export const frCommands: TranslatedCommandWords = {
       description: 'Qui ou qu’est-ce que c’est, selon les mots des documents ?',
       options: {
         name: { name: 'nom', description: 'Un nom, une partie, ou une fonction (« the prime minister »)' },
+        related: { name: 'liés', description: '« oui » montre qui les mêmes phrases nomment' },
       },
     },
     quote: {

@@ -21,6 +21,14 @@ export interface WhoMessages {
     readonly readAs: (asked: string, name: string) => string;
     readonly holds: (office: string) => string;
     readonly named: (name: string, times: number) => string;
+    /** What a card leads on to: what was said, what happened, who else is named. */
+    readonly quotes: string;
+    readonly timeline: string;
+    readonly related: string;
+    readonly relatedTo: (name: string) => string;
+    /** Somebody whom so many sentences name as well. */
+    readonly together: (name: string, sentences: number) => string;
+    readonly alone: (name: string) => string;
     readonly nobody: (name: string) => string;
     readonly nowhere: (words: readonly string[]) => string;
     readonly empty: string;

@@ -120,8 +120,35 @@ test('a shared name shows the most mentioned and offers the others', () => {
   expect(answer.title).toBe('Hillary Clinton');
   expect(answer.facts).toContainEqual({ name: 'Also called so', value: 'Bill Clinton (1 mention)' });
   expect(answer.actions).toEqual([
+    { label: 'Quotes', command: 'quote', arguments: { speaker: 'Hillary Clinton' } },
+    { label: 'Timeline', command: 'timeline', arguments: { about: 'Hillary Clinton' } },
+    { label: 'Related', command: 'who', arguments: { name: 'Hillary Clinton', related: 'yes' } },
     { label: 'Bill Clinton', command: 'who', arguments: { name: 'Bill Clinton' } },
   ]);
+});
+
+test('related are those whom the same sentences name, the most often together first', () => {
+  const corpus = corpusOf(
+    ['a', '2024-01-01', 'Ann Berg met John Doe in Paris. Ann Berg thanked John Doe. Jane Roe left.'],
+    ['b', '2024-02-01', 'Mary Major wrote to Ann Berg.'],
+  );
+  const answer = who('Berg', { corpus, say: en }, true);
+  if (answer.kind !== 'found') throw new Error(answer.kind);
+  expect(answer.title).toBe('Named with Ann Berg');
+  expect(
+    answer.entries.map(({ label, citation, highlights }) => [
+      label,
+      corpus.textOf(citation),
+      highlights.map((span) => corpus.textOf({ ...span, document: citation.document })),
+    ]),
+  ).toEqual([
+    ['John Doe · 2 sentences', 'Ann Berg met John Doe in Paris.', ['Ann Berg', 'John Doe']],
+    // Of equals the one whose name comes first.
+    ['Mary Major · 1 sentence', 'Mary Major wrote to Ann Berg.', ['Ann Berg', 'Mary Major']],
+    ['Paris · 1 sentence', 'Ann Berg met John Doe in Paris.', ['Ann Berg', 'Paris']],
+  ]);
+  expect(answer.actions?.map(({ label }) => label)).toEqual(['John Doe', 'Mary Major', 'Paris']);
+  expect(who('Jane Roe', { corpus, say: en }, true).kind).toBe('nothing');
 });
 
 test('two people of one full name can be asked for one by one', () => {

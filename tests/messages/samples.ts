@@ -359,6 +359,12 @@ export const SAMPLES: Sampled<Tried> = {
       ['Berg', 1],
       ['Berg', 12_345],
     ],
+    relatedTo: NAMES,
+    together: [
+      ['Berg', 1],
+      ['Berg', 12_345],
+    ],
+    alone: NAMES,
     nobody: NAMES,
     nowhere: [[['Berg']], [['Berg', 'Tal']]],
     choice: [

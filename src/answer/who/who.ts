@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Action, Answer, Entry, Fact } from '../../model.ts';
 import { clip } from './clip.ts';
 import { passagesAbout, type Passage } from './portrait.ts';
+import { related } from './related.ts';
 import { unlisted } from './unlisted.ts';
 
 /** Passages of one answer, and items of the lists in its facts. */
@@ -22,14 +23,18 @@ interface Found {
   readonly named: readonly Named[];
 }
 
-/** The passages that say who it is, with name forms, counts and days; or what comes nearest. */
-export function who(asked: string, context: Context): Answer {
+/**
+ * The passages that say who it is, with name forms, counts and days; or what comes nearest. `besides`: whom the same
+ * sentences name instead.
+ */
+export function who(asked: string, context: Context, besides = false): Answer {
   const name = bare(asked);
   const { corpus, say } = context;
   if (name === '') return { kind: 'notice', title: asked.trim(), message: say.who.empty };
   const { by, named } = lookUp(corpus, name);
   const [first, ...others] = named;
   if (first === undefined) return nobody(name, context);
+  if (besides) return related(first, context);
   return {
     kind: 'found',
     title: corpus.names.uniqueName(first),
@@ -37,11 +42,23 @@ export function who(asked: string, context: Context): Answer {
     entries: passagesAbout(corpus, first, { limit: PASSAGES, office: by === 'office' ? name : null }).map(
       (passage) => entry(passage, corpus),
     ),
-    actions: others.slice(0, LISTED).map((other): Action => {
-      const unique = corpus.names.uniqueName(other);
-      return { label: clip(unique, LABEL_UNITS), command: 'who', arguments: { name: unique } };
-    }),
+    actions: [
+      ...next(corpus.names.uniqueName(first), say),
+      ...others.slice(0, LISTED - 1).map((other): Action => {
+        const unique = corpus.names.uniqueName(other);
+        return { label: clip(unique, LABEL_UNITS), command: 'who', arguments: { name: unique } };
+      }),
+    ],
   };
+}
+
+/** Where a card leads on to. */
+function next(name: string, { who: words }: Messages): readonly Action[] {
+  return [
+    { label: words.quotes, command: 'quote', arguments: { speaker: name } },
+    { label: words.timeline, command: 'timeline', arguments: { about: name } },
+    { label: words.related, command: 'who', arguments: { name, related: 'yes' } },
+  ];
 }
 
 /** Whom a name means: by the name, by an office, by a name that no reading lists, by a likeness. */
