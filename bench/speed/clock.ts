@@ -37,6 +37,8 @@ export function percentile(values: readonly number[], percent: number): number {
 
 /** Memory in use after collecting garbage, in MB: objects and typed arrays together. */
 export function memoryNow(): number {
+  // Twice: what a collection frees of typed arrays is given back by the next one.
+  globalThis.gc?.();
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / MEGABYTE;

@@ -6,7 +6,7 @@ import { digest } from './digest.ts';
 import { Shelf, type ShelfParts } from './shelf.ts';
 
 /** Changes whenever the layout below or the meaning of the arrays does. */
-const LAYOUT = 6;
+const LAYOUT = 7;
 
 /** Spells "Dossier shelf" for whoever looks at the file. */
 const MAGIC = 0x44_6f_73_73;
@@ -78,7 +78,7 @@ const SECTIONS = [
   'seen',
   'frequencies',
   'pool',
-  'heads',
+  'poolEnds',
   'lengths',
   'stream',
   'streamEnds',
@@ -146,8 +146,8 @@ function partsOf(sections: readonly Uint8Array[], documents: ShelfParts['documen
     terms: words('terms'),
     seen: words('seen'),
     frequencies: words('frequencies'),
-    pool: words('pool'),
-    heads: words('heads'),
+    pool: of('pool'),
+    poolEnds: words('poolEnds'),
     lengths: words('lengths'),
     stream: of('stream'),
     streamEnds: words('streamEnds'),
@@ -195,25 +195,40 @@ async function checksum(words: Uint32Array): Promise<number> {
 }
 
 /**
- * Two numbers that change with anything that a reading depends on (FNV-1a over pairs of units, with two different
+ * Two numbers that change with anything that a reading depends on (FNV-1a over groups of four bytes, with two different
  * factors). Every text is read whole at each start, so this is most of what loading costs.
  */
 function fingerprint({ title, text, published }: Document): [number, number] {
-  let one = 0x811c9dc5;
-  let other = 0x9747b28c;
-  for (const part of [title, published ?? '', text]) {
-    const { length } = part;
-    for (let i = 0; i + 1 < length; i += 2) {
-      const pair = part.charCodeAt(i) | (part.charCodeAt(i + 1) << 16);
-      one = Math.imul(one ^ pair, 0x01000193);
-      other = Math.imul(other ^ pair, 0x5bd1e995);
-      // High bits come down, or what stands in them would never reach the low ones.
-      one ^= one >>> 15;
-      other ^= other >>> 13;
+  const hashes: [number, number] = [0x811c9dc5, 0x9747b28c];
+  for (const part of [`${title}\n${published ?? ''}`, text]) {
+    let from = 0;
+    while (from < part.length) {
+      // As much as there is room for, never half a character.
+      const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
+      hashOnto(hashes, written);
+      from += read;
     }
-    const last = length % 2 === 1 ? part.charCodeAt(length - 1) : 0xffff;
-    one = Math.imul(one ^ last, 0x01000193);
-    other = Math.imul(other ^ last ^ length, 0x5bd1e995);
+    hashOnto(hashes, 0, part.length);
   }
-  return [one >>> 0, other >>> 0];
+  return hashes;
+}
+
+const encoder = new TextEncoder();
+const room = new Uint8Array(1 << 16);
+const groups = new Uint32Array(room.buffer);
+
+/** Takes the first bytes in `room` into both hashes, and a number. */
+function hashOnto(hashes: [number, number], bytes: number, number = bytes): void {
+  room.fill(0, bytes, Math.min(room.length, bytes + 3));
+  let [one, other] = hashes;
+  for (let i = 0; i * 4 < bytes; i++) {
+    const group = groups[i] ?? 0;
+    one = Math.imul(one ^ group, 0x01000193);
+    other = Math.imul(other ^ group, 0x5bd1e995);
+    // High bits come down, or what stands in them would never reach the low ones.
+    one ^= one >>> 15;
+    other ^= other >>> 13;
+  }
+  hashes[0] = Math.imul(one ^ number, 0x01000193) >>> 0;
+  hashes[1] = Math.imul(other ^ number, 0x5bd1e995) >>> 0;
 }

@@ -17,8 +17,8 @@ export interface ShelfParts {
   readonly terms: Uint32Array;
   readonly seen: Uint32Array;
   readonly frequencies: Uint32Array;
-  readonly pool: Uint32Array;
-  readonly heads: Uint32Array;
+  readonly pool: Uint8Array;
+  readonly poolEnds: Uint32Array;
   readonly lengths: Uint32Array;
   readonly stream: Uint8Array;
   readonly streamEnds: Uint32Array;
@@ -239,6 +239,7 @@ export class Shelf {
     this.#stream = new Bytes(this.#stream.used(), this.#stream.length);
     await pause();
     this.#readings = new Bytes(this.#readings.used(), this.#readings.length);
+    this.#vocabulary.compact();
     this.#rehouse();
   }
 
@@ -264,7 +265,7 @@ export class Shelf {
     const shelf = new Shelf();
     shelf.#documents = [...parts.documents];
     shelf.#vocabulary = Vocabulary.of(parts);
-    shelf.#postings = Postings.of(parts.pool, parts.heads);
+    shelf.#postings = new Postings(parts.pool, parts.poolEnds);
     shelf.#terms = Numbers.of(parts.terms);
     shelf.#seen = Numbers.of(parts.seen);
     shelf.#frequencies = Numbers.of(parts.frequencies);

@@ -100,6 +100,12 @@ export class Vocabulary {
     return low;
   }
 
+  /** Gives spare room back. */
+  compact(): void {
+    this.#codes = this.#codes.slice(0, this.#used);
+    this.#ends = Numbers.of(this.#ends.used());
+  }
+
   packed(): Packed {
     return {
       codes: this.#codes.slice(0, this.#used),
