@@ -105,19 +105,14 @@ function furtherHelp(
   const { more, moderators } = context.say.help;
   const explained = asking.find(({ name }) => name === EXPLAINED) ?? asking[0];
   const [first] = kept;
-  return [
-    ...(explained === undefined
-      ? []
-      : [{ name: more.name, value: more.value(explaining(explained, context)) }]),
-    ...(first === undefined
-      ? []
-      : [
-          {
-            name: moderators.name,
-            value: moderators.value(together(kept, context), explaining(first, context)),
-          },
-        ]),
-  ];
+  const facts: Fact[] = [];
+  if (explained !== undefined)
+    facts.push({ name: more.name, value: more.value(explaining(explained, context)) });
+  if (first !== undefined) {
+    const value = moderators.value(together(kept, context), explaining(first, context));
+    facts.push({ name: moderators.name, value });
+  }
+  return facts;
 }
 
 /** The line that explains a command, or all that begin with the same word. */

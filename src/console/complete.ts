@@ -3,7 +3,8 @@ import type { Command, Context } from '../command.ts';
 import type { CommandWords } from '../messages/commands.ts';
 import { nameIn, optionIn } from '../messages/wording.ts';
 import { folded } from './folded.ts';
-import { commandOf, keysOf } from './line.ts';
+import { commandOf } from './begin.ts';
+import { keysOf } from './keys.ts';
 
 /**
  * Completions of a line up to the cursor, and its part that they replace, as `node:readline` wants them: commands

@@ -1,9 +1,11 @@
 // What does a typed line ask for?
-import type { Command, Option, Options } from '../command.ts';
+import type { Command, Option } from '../command.ts';
 import type { CommandWords } from '../messages/commands.ts';
 import type { Messages } from '../messages/messages.ts';
 import { nameIn, optionIn, worded } from '../messages/wording.ts';
+import { allNames, commandOf, namesOf } from './begin.ts';
 import { folded } from './folded.ts';
+import { keysOf, quoted, type Key } from './keys.ts';
 import { nearest } from './near.ts';
 
 /** A line that can be run, or what was wrong with it and what to do. */
@@ -15,13 +17,6 @@ export interface Call {
   readonly args: Readonly<Record<string, string | undefined>>;
   /** Whether the line named no command: it is a question as one says it. */
   readonly bare: boolean;
-}
-
-/** One `option:` of a line: its English name, where it begins as it was typed, where its value begins. */
-export interface Key {
-  readonly name: string;
-  readonly start: number;
-  readonly value: number;
 }
 
 /**
@@ -56,79 +51,6 @@ function noCommand(typed: string, commands: readonly Command[], say: Messages): 
   if (family.length === 0 || near !== undefined) return say.console.unknownCommand(name, near);
   const further = family.map((one) => nameIn(one.name, say.commands).split(' ').slice(1).join(' '));
   return say.console.incomplete(first, further);
-}
-
-function allNames(commands: readonly Command[], words: CommandWords): readonly string[] {
-  return commands.flatMap((command) => namesOf(command, words));
-}
-
-/**
- * The command that a line begins with, and all that stands behind its name. Without a slash it must look like one:
- * `help`, `who name:…`.
- */
-export function commandOf(
-  typed: string,
-  commands: readonly Command[],
-  words: CommandWords,
-): { command: Command | undefined; rest: string; slashed: boolean } {
-  const slashed = typed.startsWith('/');
-  const line = slashed ? typed.slice(1) : typed;
-  const [named] = commands
-    .flatMap((command) => namesOf(command, words).map((name) => ({ command, end: endOf(name, line) })))
-    .filter(({ end }) => end > 0)
-    .toSorted((a, b) => b.end - a.end);
-  if (named === undefined) return { command: undefined, rest: '', slashed };
-  const { command, end } = named;
-  const rest = line.slice(end);
-  if (slashed) return { command, rest, slashed };
-  const value = rest.trim();
-  const plain =
-    value === ''
-      ? !needsMore(command.options)
-      : keysOf(value, command, words)[0]?.start === 0 || asksHelp(command, value, commands, words);
-  return { command: plain ? command : undefined, rest, slashed };
-}
-
-/** "help quote": a question would hardly be made of a command's name alone. */
-function asksHelp(
-  { name }: Command,
-  value: string,
-  commands: readonly Command[],
-  words: CommandWords,
-): boolean {
-  return name === 'help' && allNames(commands, words).some((one) => endOf(one, value) === value.length);
-}
-
-/** What a command answers to. */
-function namesOf({ name }: Command, words: CommandWords): readonly string[] {
-  return [...new Set([nameIn(name, words), name])];
-}
-
-/** Where the name ends that a line begins with, whatever its accents and capitals; 0 where it begins otherwise. */
-function endOf(name: string, line: string): number {
-  const more = name.split(' ').length - 1;
-  const begin = new RegExp(`^\\S+(?:\\s+\\S+){${more}}`).exec(line)?.[0] ?? '';
-  return folded(begin.replace(/\s+/g, ' ')) === folded(name) ? begin.length : 0;
-}
-
-/** Every `option:` of a text that names one of the command's, in order; not those inside quotation marks. */
-export function keysOf(text: string, command: Command, words: CommandWords): readonly Key[] {
-  const names = new Map(
-    Object.keys(command.options).flatMap((name) => [
-      [folded(optionIn(command.name, name, words)), name] as const,
-      [folded(name), name] as const,
-    ]),
-  );
-  const keys: Key[] = [];
-  let quotedUntil = 0;
-  for (const match of text.matchAll(/(?<=^|\s)(?<word>[\p{L}\p{M}\p{N}_-]{1,32}):\s*/gu)) {
-    const name = names.get(folded(match.groups?.['word'] ?? ''));
-    if (name === undefined || match.index < quotedUntil) continue;
-    const value = match.index + match[0].length;
-    keys.push({ name, start: match.index, value });
-    quotedUntil = value + (quoted(text.slice(value))?.whole.length ?? 0);
-  }
-  return keys;
 }
 
 function readArguments(command: Command, rest: string, say: Messages): Line {
@@ -179,23 +101,12 @@ function wrong(problem: string): Line {
   return { kind: 'wrong', problem };
 }
 
-function needsMore(options: Options): boolean {
-  return Object.values(options).some(({ required }) => required === true);
-}
-
 /** The value without the quotation marks around the whole of it, where the option does not want them; a choice in English. */
 function textOf(value: string, option: Option | undefined, { choices }: CommandWords): string {
   if (option?.keepsQuotes === true) return value;
   const quote = quoted(value);
   const text = quote !== undefined && quote.whole === value ? quote.inside.trim() : value;
   return option?.choices?.find((choice) => folded(choices[choice]) === folded(text)) ?? text;
-}
-
-/** A quoted text at the very start, closed before a blank or the end. */
-function quoted(text: string): { whole: string; inside: string } | undefined {
-  const match = /^(?:"(?<straight>[^"]*)"|“(?<curly>[^”]*)”)(?=\s|$)/.exec(text);
-  if (match === null) return undefined;
-  return { whole: match[0], inside: match.groups?.['straight'] ?? match.groups?.['curly'] ?? '' };
 }
 
 /**

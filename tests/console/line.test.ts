@@ -74,6 +74,7 @@ test.each([
   ['de', '/korpus  hinzufugen url:https://example.org', { 'corpus add': { url: 'https://example.org' } }],
   ['de', 'quellen', { sources: {} }],
   ['de', 'hilfe zitat', { help: { command: 'zitat' } }],
+  ['en', 'help corpus', { help: { command: 'corpus' } }],
   ['en', 'help corpus list', { help: { command: 'corpus list' } }],
   ['en', 'help me', { ask: { question: 'help me' } }],
   ['de', 'wer name:Starmer', { who: { name: 'Starmer' } }],
