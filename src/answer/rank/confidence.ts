@@ -1,7 +1,7 @@
 // Does the best sentence answer the question at all? One number, from facts that are learned to matter.
 import { HOLDS } from '../../corpus/digest.ts';
-import { FEATURES, MOST_TOLD_APART, type Prepared, share, type Weighted } from './features.ts';
-import type { Ranked, Ranking } from './rank.ts';
+import { FEATURES, MOST_TOLD_APART, type Prepared, share } from './features.ts';
+import { lengthOf, type Ranked, type Ranking } from './rank.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /** The names of the facts, in the order of their weights; what each says stands beside it in `confidenceFacts`. */
@@ -96,7 +96,7 @@ export function confidenceFacts({ asked, sentences, documents, statistics }: Ran
     covered < FAINT ? 1 : 0,
     (share(here, asked) * FEW_DOCUMENTS) / (FEW_DOCUMENTS + statistics.documents),
     share(ownWords(prepared), asked),
-    neighbours(prepared, asked),
+    prepared.neighbours.pairs,
     of('rarest'),
     count(asked.names, prepared.all),
     count(
@@ -106,7 +106,7 @@ export function confidenceFacts({ asked, sentences, documents, statistics }: Ran
     of('opening'),
     of('first'),
     // A long document holds many words by chance.
-    Math.log(1 + prepared.candidate.lengths.reduce((sum, length) => sum + length, 0)),
+    Math.log(1 + lengthOf(prepared)),
     Math.max(0, ...asked.weights),
     of('recencyAsked'),
     expects === 0 ? 0 : 1,
@@ -166,25 +166,4 @@ function tenthScore(sentences: readonly Ranked[]): number {
     ({ candidate }) => candidate.score,
   );
   return scores.toSorted((a, b) => b - a)[9] ?? 0;
-}
-
-/** The share of neighbouring words of the question that stand side by side anywhere in the document. */
-function neighbours({ candidate: { occurrences } }: Prepared, { weights }: Weighted): number {
-  const together = new Set<number>();
-  for (const [i, { wanted, sentence, at }] of occurrences.entries()) {
-    if (wanted < 0 || at < 0) continue;
-    for (let n = i + 1; occurrences[n]?.sentence === sentence; n++) {
-      const next = occurrences[n];
-      if (next === undefined || next.at > at + 1) break;
-      if (next.at === at + 1 && next.wanted === wanted + 1) together.add(wanted);
-    }
-  }
-  let possible = 0;
-  let found = 0;
-  for (let i = 0; i + 1 < weights.length; i++) {
-    const weight = Math.min(weights[i] ?? 0, weights[i + 1] ?? 0);
-    possible += weight;
-    if (together.has(i)) found += weight;
-  }
-  return possible === 0 ? 0 : found / possible;
 }

@@ -1,6 +1,7 @@
 // What speaks for a sentence? Each fact about it and the question as one number, mostly from 0 to 1.
 import { HOLDS } from '../../corpus/digest.ts';
 import type { Candidate, Occurrence } from '../../corpus/match.ts';
+import { neighboursIn, type Neighbours } from './neighbours.ts';
 import type { Question } from './question.ts';
 
 /** The question as it is searched: a weight per wanted term, in the order of the question. */
@@ -27,6 +28,8 @@ export const FEATURES = [
   'document',
   'documentLead',
   'documentCoverage',
+  'documentPairs',
+  'documentNear',
   'title',
   'titleNew',
   'before',
@@ -68,6 +71,7 @@ const NAMES = HOLDS.person | HOLDS.organization | HOLDS.place;
 /** One document made ready: per sentence which wanted terms it holds, as sets of bits, and where. */
 export interface Prepared {
   readonly candidate: Candidate;
+  readonly neighbours: Neighbours;
   readonly title: number;
   readonly all: number;
   readonly own: Int32Array;
@@ -84,7 +88,7 @@ export const MOST_TOLD_APART = 30;
 /** From this fit on, a term counts as the asker's own. */
 const SURE = 0.95;
 
-export function prepare(candidate: Candidate): Prepared {
+export function prepare(candidate: Candidate, weights: readonly number[]): Prepared {
   const sentences = candidate.lengths.length;
   const own = new Int32Array(sentences);
   const implied = new Int32Array(sentences);
@@ -107,7 +111,8 @@ export function prepare(candidate: Candidate): Prepared {
       if (first[sentence] === -1) first[sentence] = i;
     }
   }
-  return { candidate, title, all, own, alike, implied, first };
+  const neighbours = neighboursIn(candidate.occurrences, weights);
+  return { candidate, neighbours, title, all, own, alike, implied, first };
 }
 
 /** The share of the question's weight that a set of terms has. */
@@ -160,6 +165,8 @@ export function features(
     candidate.score / asked.total / 2.2,
     candidate.score / bestDocument,
     share(all, asked),
+    prepared.neighbours.pairs,
+    prepared.neighbours.closeness,
     share(title, asked),
     share(title & ~known, asked),
     share(before & ~known & ~title, asked),

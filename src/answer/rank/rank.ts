@@ -59,7 +59,7 @@ export function rank(corpus: Corpus, question: Question, filter: Filter = {}): R
     ),
     names: question.sought.map(({ name }) => name),
   };
-  const prepared = candidates.map(prepare);
+  const prepared = candidates.map((candidate) => prepare(candidate, weights));
   const best = candidates[0]?.score ?? 1;
   const recency = recencies(prepared);
   const sentences = glanceAll(prepared, asked).map(({ one, sentence }) => {
@@ -73,37 +73,52 @@ export function rank(corpus: Corpus, question: Question, filter: Filter = {}): R
     };
   });
   const ranked = sentences.toSorted((a, b) => b.score - a.score);
-  const documents = documentsOf(candidates, ranked, asked.total);
+  const documents = documentsOf(prepared, ranked, asked.total, statistics);
   return { asked, sentences: ranked, documents, unknown, wanted, statistics };
 }
 
-/** How many sentences of a document speak for it, and what its own score counts beside theirs. */
+/** How many sentences of a document speak for it, and how far below the best one another still counts. */
 const SPEAKERS = 5;
-const WHOLE = 4;
-/** How far below the best sentence another one still counts. */
-const REACH = 0.7;
+const REACH = 1;
+/** What the whole document counts beside its sentences: its score, and how the question's neighbours stand in it. */
+const WHOLE = 6;
+const PAIRS = 3;
+const CLOSENESS = 2;
+/** A long document holds more by chance. */
+const LENGTH = -0.5;
 
 /**
  * Documents, best first: by their best sentences together (the logarithm of a sum of powers, so that a poor sentence
  * adds nothing) and by the whole text. Those with no sentence of their own come last.
  */
 function documentsOf(
-  candidates: readonly Candidate[],
+  prepared: readonly Prepared[],
   ranked: readonly Ranked[],
   total: number,
+  { averageLength }: Statistics,
 ): readonly Document[] {
-  const scores = new Map<Document, number[]>(candidates.map(({ document }) => [document, []]));
-  for (const { document, score } of ranked) {
-    const some = scores.get(document);
+  const scores = new Map<Prepared, number[]>(prepared.map((one) => [one, []]));
+  for (const { prepared: one, score } of ranked) {
+    const some = scores.get(one);
     if (some !== undefined && some.length < SPEAKERS) some.push(score);
   }
-  return candidates
-    .map(({ document, score }) => ({
-      document,
-      score: together(scores.get(document) ?? []) + (WHOLE * score) / Math.max(1e-9, total),
+  return prepared
+    .map((one) => ({
+      document: one.candidate.document,
+      score:
+        together(scores.get(one) ?? []) +
+        (WHOLE * one.candidate.score) / Math.max(1e-9, total) +
+        PAIRS * one.neighbours.pairs +
+        CLOSENESS * one.neighbours.closeness +
+        LENGTH * Math.log(0.1 + lengthOf(one) / averageLength),
     }))
     .toSorted((a, b) => (a.score === b.score ? 0 : b.score - a.score))
     .map(({ document }) => document);
+}
+
+/** The terms of a document, its title left out. */
+export function lengthOf({ candidate: { lengths } }: Prepared): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /** One score for several, the highest first; −∞ for none. */
