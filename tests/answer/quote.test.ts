@@ -111,7 +111,7 @@ test('a speaker quoted on something else is said to be so, with a way to all of 
 test('for a stranger those are named who are quoted', () => {
   expect(shown(TALKS, { speaker: 'Zebulon' })).toMatchObject({
     kind: 'nothing',
-    reasons: ['Nobody called “Zebulon” is quoted in the documents.', 'Nowhere in the documents: “zebulon”.'],
+    reasons: ['Nobody called “Zebulon” is quoted in the documents.', 'Nowhere in the documents: “Zebulon”.'],
     suggestions: ['Ann Harper', 'Hugh Hollis', 'Ruritanian foreign ministry'],
   });
 });

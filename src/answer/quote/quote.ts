@@ -1,7 +1,7 @@
 // What was said, by whom?
 import { daysMeant } from '../../calendar/words.ts';
 import type { Context } from '../../command.ts';
-import { type Corpus, termsOf, wordsOf } from '../../corpus/corpus.ts';
+import { type Corpus, termsOf } from '../../corpus/corpus.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Action, Answer, Document, Entry, Fact, Filter } from '../../model.ts';
 import { closeness } from './closeness.ts';
@@ -194,15 +194,17 @@ function nothing(missed: Missed, { corpus, say }: Context): Answer {
 
 function reasons({ wanted, about, anything }: Missed, name: string, corpus: Corpus, say: Messages): string[] {
   const words = say.quote;
-  const absent = wordsOf([wanted?.asked ?? '', about ?? ''].join(' ')).filter((word) =>
-    isAbsent(corpus, word),
-  );
+  const asked = [wanted?.asked ?? '', about ?? ''].join(' ');
+  const absent = (asked.match(WRITTEN) ?? []).filter((word) => isAbsent(corpus, word));
   const nowhere = absent.length > 0 ? [words.nowhere(absent)] : [];
   if (wanted === null) return [words.nothingAbout(about ?? ''), ...nowhere];
   if (anything) return [words.notAbout(name, about ?? ''), ...nowhere];
   const known = wanted.named.length > 0;
   return [known ? words.neverQuoted(name) : words.noSpeaker(name), ...nowhere];
 }
+
+/** Words as they were typed, capitals included. */
+const WRITTEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)?/gu;
 
 function isAbsent(corpus: Corpus, word: string): boolean {
   const [term] = termsOf(word);
