@@ -76,7 +76,10 @@ interface Hit {
 /** The sentences that fit, best first; where there are none, those that hold some of the words. */
 function hitsFor(query: Query, corpus: Corpus, filter: Filter): { hits: Hit[]; nearest: Hit[] } {
   const terms = [...new Set([...query.words, ...query.phrases].flatMap(termsOf))];
-  if (terms.length === 0) return { hits: scanned(corpus, filter, fitting(query)), nearest: [] };
+  if (terms.length === 0) {
+    const justSo = fitting({ ...query, phrases: [...query.phrases, ...query.words] });
+    return { hits: scanned(corpus, filter, justSo), nearest: [] };
+  }
   const { unwanted, rest } = exclusions(query, terms);
   // What is worth nothing brings no document in; it is only marked where it stands.
   const wanted = [

@@ -240,6 +240,8 @@ describe('/search', () => {
     ['Eastwick', 2],
     ['Eastwick -"rye bread"', 1],
     ['"over the"', 1],
+    ['over the', 1],
+    ['nothing-here', 0],
   ])('%j finds %d passages', (text, passages) => {
     const answer = search(text, context);
     expect(answer.kind === 'found' ? answer.entries.length : 0).toBe(passages);

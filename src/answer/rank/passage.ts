@@ -18,8 +18,9 @@ const LEANS = new RegExp(
   'i',
 );
 
-/** "The company said …": a thing that was named before. */
-const DEFINITE = /^["“]?The (?!\p{Lu})[\p{Ll}-]+/u;
+/** "The company said …": a thing that was named before; "The last time that …" names its own. */
+const DEFINITE =
+  /^["“]?The (?!\p{Lu}|(?:last|latest|first|second|third|next|only|most|least|best|worst|biggest|largest)\b)[\p{Ll}-]+/u;
 
 /**
  * The span to show for a sentence: with the sentence before it where it leans on that one, with the one after it

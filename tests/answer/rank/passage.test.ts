@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { leans } from '../../../src/answer/rank/passage.ts';
+import { annotate } from '../../../src/text/annotate.ts';
+
+test.each([
+  ['They spoke for an hour.', true],
+  ['But she refused.', true],
+  ['The company said nothing.', true],
+  ['The last time they met was in May.', false],
+  ['The first boat came in June.', false],
+  ['The Guardian reported it.', false],
+  ['Ben Ode spoke for an hour.', false],
+])('after another sentence, whether %j leans on it: %j', (sentence, expected) => {
+  const text = `Ada Marlow met Ben Ode in Eastwick. ${sentence}`;
+  const document = { id: 'a', title: '', text, published: null, source: null, author: null, url: null };
+  expect(leans(document, annotate(document).sentences, 1)).toBe(expected);
+});
