@@ -94,17 +94,23 @@ async function changes(library: Library, where: string): Promise<void> {
   await each(`list ${where}`, () => library.holdings(), 10);
 }
 
+function spread(times: readonly number[]): string {
+  return `p50 ${ms(percentile(times, 50))}, p99 ${ms(percentile(times, 99))}, most ${ms(Math.max(...times))}`;
+}
+
 async function each(name: string, work: (i: number) => Promise<unknown>, times = EACH): Promise<void> {
   const took: number[] = [];
+  const worked: number[] = [];
   for (let i = 0; i < times; i++) {
     const began = performance.now();
+    const cpu = process.cpuUsage();
     await work(i);
     took.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(cpu);
+    worked.push((user + system) / 1000);
   }
-  print(
-    name,
-    `p50 ${ms(percentile(took, 50))}, p99 ${ms(percentile(took, 99))}, most ${ms(Math.max(...took))}`,
-  );
+  // The second half holds on a machine that others keep busy as well.
+  print(name, `${spread(took)}; of processor ${spread(worked)}`);
 }
 
 /** The longest text there may be: how long it takes, and for how long nobody else is served. */

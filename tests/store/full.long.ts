@@ -1,6 +1,6 @@
 // A disk that is really full, and one that is really read-only: a file system of 1.5 MB in memory.
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from './fixture.ts';
@@ -75,3 +75,23 @@ test.skipIf(!able)(
     expect(run('src/main.ts', '--doctor').said).toContain('WRONG store');
   },
 );
+
+test('of a damaged database every program says what to do, and leaves it as it is', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'dossier.db');
+  const rubbish = 'no database '.repeat(1000);
+  await writeFile(file, rubbish);
+  if (able) spawnSync('umount', [disk]);
+  disk = folder;
+  for (const args of [
+    ['src/main.ts', '/ask Who called?'],
+    ['src/main.ts', '--doctor'],
+    ['src/corpus-cli.ts', 'verify'],
+  ]) {
+    const [program = '', ...given] = args;
+    const { status, said } = run(program, ...given);
+    expect(status).not.toBe(0);
+    expect(said).toContain(`${file} is damaged. Move it`);
+  }
+  expect(await readFile(file, 'utf8')).toBe(rubbish);
+});
