@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { examine } from '../../src/discord/doctor.ts';
 import { Watchdog } from '../../src/discord/health.ts';
 import { Discord } from '../host/server.ts';
@@ -81,6 +81,18 @@ test('the doctor finds all well, or says what to mend', async () => {
   expect(await examine(about)).toMatchObject([
     { about: expect.stringContaining('not reached'), fine: false },
   ]);
+});
+
+test('what each server keeps is opened right after the start, before anybody asks', async () => {
+  const opened: (string | null)[] = [];
+  const it = await stage({
+    contextOf: ({ guild }) => {
+      opened.push(guild);
+      return contextOf(HARBOUR);
+    },
+  });
+  await vi.waitFor(() => expect(opened).toContain('300000000000000003'));
+  await it.end();
 });
 
 test('an answer that somebody waited for comes as a direct message, or else in the channel', async () => {
