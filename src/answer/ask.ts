@@ -61,7 +61,10 @@ function nothing(title: string, found: Found, context: Context, filter: Filter):
       ...named.map(({ name, count, appearances }) => say.ask.recognised(name, count, appearances.length)),
       ...(nowhere.length > 0 ? [] : [near ? say.ask.notSure : say.ask.nothingFits]),
     ],
-    suggestions: [...corrected(found).filter(isAnswered), ...named.map(({ name }) => say.ask.who(name))],
+    suggestions: [
+      ...corrected(found).filter(isAnswered),
+      ...named.map(({ name, type }) => say.ask.who(name, type)),
+    ],
     nearest: found.entries.slice(0, NEAREST),
   };
 }

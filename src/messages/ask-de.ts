@@ -20,7 +20,7 @@ export const deAsk: AskMessages = {
     recognised: (name, mentions, documents) =>
       `${name} wird ${mentions === 1 ? 'einmal' : `${number(mentions)}-mal`} in ${counted(documents, 'Dokument', 'Dokumenten')} genannt.`,
     // The documents are English, and so is what can be asked of them.
-    who: (name) => `Who is ${name}?`,
+    who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,
   },
   search: {
     empty:

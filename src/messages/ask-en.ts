@@ -19,7 +19,7 @@ export const enAsk: AskMessages = {
         : `${quoted(words)} ${words.length === 1 ? 'stands' : 'stand'} in none of the ${counted(documents, 'document')}.`,
     recognised: (name, mentions, documents) =>
       `${name} is mentioned ${counted(mentions, 'time')} in ${counted(documents, 'document')}.`,
-    who: (name) => `Who is ${name}?`,
+    who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,
   },
   search: {
     empty: 'Give words to search for, a “phrase in quotation marks”, or -words to leave out.',

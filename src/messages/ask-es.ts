@@ -20,7 +20,7 @@ export const esAsk: AskMessages = {
     recognised: (name, mentions, documents) =>
       `${name} se menciona ${counted(mentions, 'vez', 'veces')} en ${counted(documents, 'documento')}.`,
     // The documents are English, and so is what can be asked of them.
-    who: (name) => `Who is ${name}?`,
+    who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,
   },
   search: {
     empty: 'Dé palabras que buscar, una «frase entre comillas», o -palabras que excluir.',

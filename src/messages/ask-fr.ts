@@ -20,7 +20,7 @@ export const frAsk: AskMessages = {
     recognised: (name, mentions, documents) =>
       `${name} : ${counted(mentions, 'mention')} dans ${counted(documents, 'document')}.`,
     // The documents are English, and so is what can be asked of them.
-    who: (name) => `Who is ${name}?`,
+    who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,
   },
   search: {
     empty: 'Donnez des mots à chercher, une « expression entre guillemets », ou des -mots à exclure.',

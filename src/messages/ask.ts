@@ -1,4 +1,5 @@
 // Which words do /ask and /search need? A part of `Messages`.
+import type { EntityType } from '../model.ts';
 
 export interface AskMessages {
   readonly ask: {
@@ -15,7 +16,8 @@ export interface AskMessages {
     /** Words of the question that no document holds. */
     readonly nowhere: (words: readonly string[], documents: number) => string;
     readonly recognised: (name: string, mentions: number, documents: number) => string;
-    readonly who: (name: string) => string;
+    /** A question that is worth asking instead; in English, because questions are read in English. */
+    readonly who: (name: string, type: EntityType) => string;
   };
   readonly search: {
     readonly empty: string;

@@ -135,7 +135,10 @@ export const SAMPLES: Sampled<Tried> = {
       ['Berg', 1, 1],
       ['Berg', 12_345, 23],
     ],
-    who: NAMES,
+    who: [
+      ['Berg', 'person'],
+      ['Berg', 'place'],
+    ],
   },
   search: {
     badDay: NAMES,
