@@ -30,6 +30,8 @@ test.each([
   ['Ann Lee talked with the council about the bridge.', ['the bridge']],
   ['Ann Lee criticised the row between the two towns.', ['the row between the two towns']],
   ['What Ann Lee called "a mess" began in May.', ['"a mess"']],
+  ['Ann Lee expressed concern about the toll.', ['concern about the toll']],
+  ['The judge ordered that the file be opened.', ['that the file be opened']],
   ['Organizers in the city say the march was calm.', ['the march was calm']],
   ['Ann Lee said the mayor "has no plan".', ['the mayor "has no plan"']],
 ])('the words said: %s', (text, words) => {
