@@ -30,6 +30,9 @@ async function measure(): Promise<void> {
     'documents',
     `${COUNT}, ${await sizeOf(folder)} on disk, memory +${(memoryNow() - empty).toFixed(0)} MB`,
   );
+  // What the filling left to be written is written in a calm moment.
+  await new Promise((resolve) => setTimeout(resolve, 6000));
+  await first.store.settled();
   await changes(first.library, `at ${COUNT}`);
   await large(first.library);
   const closing = performance.now();

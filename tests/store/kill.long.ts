@@ -7,18 +7,22 @@ import { verify } from '../../src/store/verify.ts';
 import { storeIn, temporaryFolder } from './fixture.ts';
 import { campaign } from './kill.ts';
 
-test('five hundred kills lose nothing that was acknowledged, and leave nothing half done', async () => {
-  const { kills, acknowledged, struck, unsaid } = await campaign(500, 1);
-  const inside = Object.values(struck).reduce((sum, count) => sum + count, 0);
-  process.stderr.write(
-    `${kills} kills, ${acknowledged} changes acknowledged; ${inside} kills inside a change (${JSON.stringify(struck)}), ${unsaid} of these after it was on the disk\n`,
-  );
-  expect(kills).toBe(500);
-  // The campaign is worth something only where many changes were made, and many kills met one, of each kind.
-  expect(acknowledged).toBeGreaterThan(1000);
-  expect(inside).toBeGreaterThan(100);
-  for (const kind of ['add', 'edit', 'withdraw']) expect(struck[kind] ?? 0).toBeGreaterThan(5);
-});
+test(
+  'five hundred kills lose nothing that was acknowledged, and leave nothing half done',
+  { timeout: 3 * 3_600_000 },
+  async () => {
+    const { kills, acknowledged, struck, unsaid } = await campaign(500, 1);
+    const inside = Object.values(struck).reduce((sum, count) => sum + count, 0);
+    process.stderr.write(
+      `${kills} kills, ${acknowledged} changes acknowledged; ${inside} kills inside a change (${JSON.stringify(struck)}), ${unsaid} of these after it was on the disk\n`,
+    );
+    expect(kills).toBe(500);
+    // The campaign is worth something only where many changes were made, and many kills met one, of each kind.
+    expect(acknowledged).toBeGreaterThan(1000);
+    expect(inside).toBeGreaterThan(100);
+    for (const kind of ['add', 'edit', 'withdraw']) expect(struck[kind] ?? 0).toBeGreaterThan(5);
+  },
+);
 
 const FILES = 150;
 const ROOT = join(import.meta.dirname, '../..');
