@@ -35,8 +35,6 @@ export const ENGLISH = 8192;
 export const BRAND = 16384;
 export const REGION = 32768;
 export const NO_NAME = 65536;
-/** How many of the bits above there are. */
-export const FLAG_BITS = 17;
 export const FIRST_NAME = FEMALE | MALE;
 export const PLACE = CITY | TERRITORY;
 

@@ -18,8 +18,6 @@ export const BEFORE_PLACE = 256;
 export const IN_BRACKETS = 512;
 export const OWNS = 1024;
 export const BEFORE_WHO = 2048;
-/** How many of the bits above there are. */
-export const EVIDENCE_BITS = 12;
 
 /** The bits of every capitalised word of a document, by its lower-case form. */
 export type Evidence = ReadonlyMap<string, number>;
