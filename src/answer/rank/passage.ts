@@ -18,9 +18,8 @@ const LEANS = new RegExp(
   'i',
 );
 
-/** "The company said …": a thing that was named before; "The last time that …" names its own. */
-const DEFINITE =
-  /^["“]?The (?!\p{Lu}|(?:last|latest|first|second|third|next|only|most|least|best|worst|biggest|largest)\b)[\p{Ll}-]+/u;
+/** "The company said …", "The last two …": things that were named before; "The last time that …" names its own. */
+const DEFINITE = /^["“]?The (?!\p{Lu}|(?:last|first|next|only|latest) time\b)[\p{Ll}-]+/u;
 
 /**
  * The span to show for a sentence: with the sentence before it where it leans on that one, with the one after it
