@@ -26,12 +26,11 @@ export function threadTime(): number {
   return Number(nanoseconds) / 1e6;
 }
 
-/** Median and 99th percentile of a task, in milliseconds; the first runs, cold, do not count. */
+/** Median and 99th percentile of a task, in milliseconds; the runs to warm up do not count. */
 export async function spread(
-  runs: number,
+  { runs, warmUp }: { readonly runs: number; readonly warmUp: number },
   task: (run: number) => unknown,
 ): Promise<{ p50: number; p99: number }> {
-  const warmUp = Math.min(20, Math.ceil(runs / 4));
   const times: number[] = [];
   for (let run = 0; run < runs + warmUp; run += 1) {
     const { ms } = await timed(() => task(run));
