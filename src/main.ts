@@ -234,10 +234,11 @@ async function serveDiscord(
   const shard = isShard() ? Number.parseInt(process.env['SHARDS'] ?? '0', 10) : 0;
   const metricsPort = config.metricsPort === null ? null : config.metricsPort + shard;
   const { discordApiUrl: api, discordCdnUrl: cdn, discordGuildId: guild } = config;
+  const { file, zip } = limitsOf(config);
   try {
     await house.prepare();
     const bot = await startDiscord({
-      settings: { token, guild, api, cdn, metricsPort },
+      settings: { token, guild, api, cdn, metricsPort, largestFile: Math.max(file, zip) },
       commands,
       contextOf: async ({ guild: server, caller, locale }, files = [], command) => ({
         ...(await house.contextOf(server, caller, files, command)),

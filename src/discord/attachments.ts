@@ -1,20 +1,30 @@
 // How do the bytes of an attachment get here? Only from Discord, only so many, only so long.
 import type { Attachment } from 'discord.js';
 import type { Upload } from '../library.ts';
-import { LIMITS } from './limits.ts';
 
 const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 const DEADLINE = 15_000;
+
+/** Where attachments come from, and how large one may be. */
+export interface AttachmentRules {
+  /** One more origin, besides Discord's own. */
+  readonly cdn: string | null;
+  /** Bytes of one attachment; the kind of the file may allow fewer. */
+  readonly most: number;
+}
 
 /** Why an attachment was not read; the message is for the person who sent it. */
 export class AttachmentError extends Error {
   readonly reason: 'origin' | 'size' | 'fetch';
   readonly file: string;
+  /** Bytes that one may have. */
+  readonly most: number;
 
-  constructor(reason: AttachmentError['reason'], file: string) {
+  constructor(reason: AttachmentError['reason'], file: string, most: number) {
     super(`attachment refused: ${reason}`);
     this.reason = reason;
     this.file = file;
+    this.most = most;
   }
 }
 
@@ -24,15 +34,15 @@ export class AttachmentError extends Error {
  */
 export async function fetchAttachment(
   { url, name, contentType }: Pick<Attachment, 'url' | 'name' | 'contentType'>,
-  cdn: string | null,
+  { cdn, most }: AttachmentRules,
 ): Promise<Upload> {
-  if (!isDiscords(url, cdn)) throw new AttachmentError('origin', name);
+  if (!isDiscords(url, cdn)) throw new AttachmentError('origin', name, most);
   try {
     const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(DEADLINE) });
-    if (!response.ok || response.body === null) throw new AttachmentError('fetch', name);
-    return { name, type: contentType, bytes: await atMost(response.body, LIMITS.attachment, name) };
+    if (!response.ok || response.body === null) throw new AttachmentError('fetch', name, most);
+    return { name, type: contentType, bytes: await atMost(response.body, most, name) };
   } catch (error) {
-    throw error instanceof AttachmentError ? error : new AttachmentError('fetch', name);
+    throw error instanceof AttachmentError ? error : new AttachmentError('fetch', name, most);
   }
 }
 
@@ -48,7 +58,7 @@ async function atMost(body: ReadableStream<Uint8Array>, limit: number, name: str
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > limit) throw new AttachmentError('size', name);
+    if (size > limit) throw new AttachmentError('size', name, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

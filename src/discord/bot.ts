@@ -37,6 +37,8 @@ export interface DiscordSettings {
   readonly api: string;
   /** One more origin for attachments. */
   readonly cdn: string | null;
+  /** Bytes of the largest attachment that is read. */
+  readonly largestFile: number;
   /** Where `/healthz` and `/metrics` are served; nowhere where null. */
   readonly metricsPort?: number | null;
 }
@@ -77,7 +79,7 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   const desk: Desk = {
     ...host,
     names: en,
-    cdn: settings.cdn,
+    attachments: { cdn: settings.cdn, most: settings.largestFile },
     seals: new Seals(settings.token),
     pace: new Pace(host.pace ?? PACE),
     metrics: new Metrics(),

@@ -4,6 +4,7 @@ import type { Upload } from '../library.ts';
 import type { Messages } from '../messages/messages.ts';
 import { optionIn } from '../messages/wording.ts';
 import type { Answer } from '../model.ts';
+import type { AttachmentRules } from './attachments.ts';
 import type { Asker } from './asker.ts';
 import { fingerprint } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -34,8 +35,7 @@ export interface Desk {
   readonly contextOf: ContextOf;
   readonly seals: Seals;
   readonly log: Log;
-  /** Where attachments come from in tests, besides Discord. */
-  readonly cdn: string | null;
+  readonly attachments: AttachmentRules;
   /** The words that commands are registered with. */
   readonly names: Messages;
   readonly follow: Follow;

@@ -141,7 +141,9 @@ async function failed(
   const known = error instanceof AttachmentError;
   if (known) desk.log.warn({ reference, reason: error.reason }, 'attachment refused');
   else desk.log.error({ reference, ...describeError(error) }, 'interaction failed');
-  const text = known ? say.discord.attachment[error.reason](error.file) : say.discord.error(reference);
+  const text = known
+    ? say.discord.attachment[error.reason](error.file, error.most)
+    : say.discord.error(reference);
   const outgoing = { messages: [[box([inline(text)])]], private: true };
   await send(interaction, outgoing).catch((second: unknown) => {
     desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');

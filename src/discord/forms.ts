@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Upload } from '../library.ts';
 import type { Field } from '../model.ts';
-import { fetchAttachment } from './attachments.ts';
+import { type AttachmentRules, fetchAttachment } from './attachments.ts';
 import { LIMITS } from './limits.ts';
 import { shortened } from './markdown.ts';
 
@@ -82,14 +82,14 @@ export function fieldText(interaction: ModalSubmitInteraction, name: string): st
 export async function fieldsOf(
   interaction: ModalSubmitInteraction,
   form: readonly Field[],
-  cdn: string | null,
+  rules: AttachmentRules,
 ): Promise<{ readonly arguments: Readonly<Record<string, string>>; readonly files: readonly Upload[] }> {
   const texts: Record<string, string> = {};
   const files: Upload[] = [];
   for (const field of form) {
     if (field.files !== undefined) {
       const uploads = [...(interaction.fields.getUploadedFiles(field.name, false)?.values() ?? [])];
-      for (const upload of uploads) files.push(await fetchAttachment(upload, cdn));
+      for (const upload of uploads) files.push(await fetchAttachment(upload, rules));
       if (uploads.length > 0) texts[field.name] = uploads.map(({ name }) => name).join(', ');
       continue;
     }

@@ -23,8 +23,6 @@ export const LIMITS = {
   choiceText: 100,
   description: 100,
   optionText: 6000,
-  /** Bytes of one attachment that every server takes. */
-  attachment: 10 * 1024 * 1024,
   attachments: 10,
   /** Of the mark by which Discord knows a message that it was sent already. */
   nonce: 25,

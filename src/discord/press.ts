@@ -160,7 +160,7 @@ async function fill({ interaction, asker, desk, state, detail }: Pressed): Promi
   }
   const replaces = isStep(state, desk);
   await respond(interaction, { private: state.private, replaces }, async () => {
-    const filled = await fieldsOf(interaction, form, desk.cdn);
+    const filled = await fieldsOf(interaction, form, desk.attachments);
     const call = { command, arguments: { ...action.arguments, ...filled.arguments }, files: filled.files };
     return show(await answerTo(call, asker, desk), asker, desk, {
       page: 0,

@@ -95,7 +95,7 @@ async function callOf(name: string, command: Command | undefined, given: Given, 
     const fields = about.files === undefined ? [option] : fileOptions(option, about);
     const values = given.filter((field) => fields.includes(field.name));
     for (const { attachment } of values)
-      if (attachment != null) files.push(await fetchAttachment(attachment, desk.cdn));
+      if (attachment != null) files.push(await fetchAttachment(attachment, desk.attachments));
     const written = values.map(textOf).join(', ');
     if (values.length > 0 && written !== '') texts[option] = written;
   }

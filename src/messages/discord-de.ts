@@ -1,12 +1,12 @@
 // German, for the Discord host.
-import { counted, number } from './grammar-de.ts';
+import { counted, number, size } from './grammar-de.ts';
 import type { DiscordMessages } from './discord.ts';
 
 export const deDiscord: DiscordMessages = {
   discord: {
     attachment: {
       origin: (file) => `„${file}“ kommt nicht von Discord und wurde nicht gelesen.`,
-      size: (file) => `„${file}“ ist zu groß; höchstens 10 MB werden gelesen.`,
+      size: (file, most) => `„${file}“ ist zu groß; höchstens ${size(most)} werden gelesen.`,
       fetch: (file) => `„${file}“ kam nicht von Discord an. Bitte senden Sie die Datei noch einmal.`,
     },
     page: (page, of) => `Seite ${page}/${of}`,

@@ -1,12 +1,12 @@
 // English for the Discord host.
-import { counted, number } from './grammar-en.ts';
+import { counted, number, size } from './grammar-en.ts';
 import type { DiscordMessages } from './discord.ts';
 
 export const enDiscord: DiscordMessages = {
   discord: {
     attachment: {
       origin: (file) => `“${file}” does not come from Discord, so it was not read.`,
-      size: (file) => `“${file}” is too big; at most 10 MB are read.`,
+      size: (file, most) => `“${file}” is too big; at most ${size(most)} are read.`,
       fetch: (file) => `“${file}” could not be fetched from Discord. Please send it again.`,
     },
     page: (page, of) => `page ${page}/${of}`,

@@ -1,12 +1,12 @@
 // Spanish, for the Discord host.
-import { counted, number } from './grammar-es.ts';
+import { counted, number, size } from './grammar-es.ts';
 import type { DiscordMessages } from './discord.ts';
 
 export const esDiscord: DiscordMessages = {
   discord: {
     attachment: {
       origin: (file) => `«${file}» no viene de Discord y no se ha leído.`,
-      size: (file) => `«${file}» es demasiado grande; se leen 10 MB como máximo.`,
+      size: (file, most) => `«${file}» es demasiado grande; se leen ${size(most)} como máximo.`,
       fetch: (file) => `«${file}» no llegó de Discord. Envíelo otra vez.`,
     },
     page: (page, of) => `página ${page}/${of}`,

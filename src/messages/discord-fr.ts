@@ -1,12 +1,12 @@
 // French, for the Discord host.
-import { counted, number } from './grammar-fr.ts';
+import { counted, number, size } from './grammar-fr.ts';
 import type { DiscordMessages } from './discord.ts';
 
 export const frDiscord: DiscordMessages = {
   discord: {
     attachment: {
       origin: (file) => `« ${file} » ne vient pas de Discord et n’a pas été lu.`,
-      size: (file) => `« ${file} » est trop gros ; 10 Mo au plus sont lus.`,
+      size: (file, most) => `« ${file} » est trop gros ; ${size(most)} au plus sont lus.`,
       fetch: (file) => `« ${file} » n’a pas pu être reçu de Discord. Envoyez-le encore une fois.`,
     },
     page: (page, of) => `page ${page}/${of}`,

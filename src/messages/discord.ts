@@ -2,7 +2,9 @@
 
 export interface DiscordMessages {
   readonly discord: {
-    readonly attachment: Readonly<Record<'origin' | 'size' | 'fetch', (file: string) => string>>;
+    readonly attachment: Readonly<
+      Record<'origin' | 'size' | 'fetch', (file: string, mostBytes: number) => string>
+    >;
     readonly page: (page: number, of: number) => string;
     /** Marks beside a passage that goes on over pages. */
     readonly continued: string;

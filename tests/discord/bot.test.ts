@@ -363,7 +363,7 @@ describe('registration', () => {
 function startWith({ token = discord.token, api = discord.api }): ReturnType<typeof startDiscord> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const host = { commands: COMMANDS, contextOf: () => contextOf(), follow, log, onLost: () => undefined };
-  return startDiscord({ ...host, settings: { token, api, guild: null, cdn: null } });
+  return startDiscord({ ...host, settings: { token, api, guild: null, cdn: null, largestFile: 1_000_000 } });
 }
 
 describe('a start that fails gives one clear line', () => {

@@ -220,7 +220,14 @@ export async function stage(
     log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     onLost: (reason) => void lost.push(reason),
     ...change,
-    settings: { token: discord.token, guild: null, api: discord.api, cdn: discord.cdn, ...change.settings },
+    settings: {
+      token: discord.token,
+      guild: null,
+      api: discord.api,
+      cdn: discord.cdn,
+      largestFile: 1_000_000,
+      ...change.settings,
+    },
   });
   const end = async (): Promise<void> => {
     await bot.stop();

@@ -300,7 +300,7 @@ export const SAMPLES: Sampled<Tried> = {
     onlySo: COUNTS,
   },
   discord: {
-    attachment: { origin: NAMES, size: NAMES, fetch: NAMES },
+    attachment: { origin: [['Berg', 1]], size: [['Berg', 10_485_760]], fetch: [['Berg', 1]] },
     page: COUNT_PAIRS,
     andMore: COUNTS,
     readFrom: NAMES,
