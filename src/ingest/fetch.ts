@@ -174,13 +174,12 @@ async function addressOf(
 }
 
 async function withSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => undefined;
-  const cut = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-  });
   // One signal serves all redirects: nobody listens on after the work is done.
-  return Promise.race([work, cut]).finally(() => signal.removeEventListener('abort', stop));
+  const done = new AbortController();
+  const cut = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: done.signal });
+  });
+  return Promise.race([work, cut]).finally(() => done.abort());
 }
 
 function unreachable(error: unknown, url: URL, { seconds }: FetchOptions, signal: AbortSignal): Refused {
