@@ -1,6 +1,6 @@
 // Where do the documents speak of a topic? Names with all their forms, and the words as they were typed.
 import type { Choice, Context } from '../../command.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
+import { termsOf, type Corpus } from '../../corpus/corpus.ts';
 import type { Named } from '../../corpus/names/named.ts';
 import type { Document, Span } from '../../model.ts';
 
@@ -27,7 +27,8 @@ function placesNamed(topic: string, documents: readonly Document[], corpus: Corp
   const places = new Map<string, Span[]>(documents.map(({ id }) => [id, []]));
   for (const { appearances } of named)
     for (const { document, mentions } of appearances) places.get(document.id)?.push(...mentions);
-  const written = phrase(topic);
+  // Words that stand everywhere are no topic, unless somebody is called so: "The Who".
+  const written = termsOf(topic).length === 0 ? null : phrase(topic);
   const surname = named[0]?.type === 'person' ? lastName(topic) : null;
   const worth = worthReading(topic, corpus);
   for (const document of documents) {
@@ -60,7 +61,7 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 /** Whoever bears the name; a name that several share means all of them. */
 function namedLike(topic: string, corpus: Corpus): readonly Named[] {
   const exact = corpus.names.matches(topic, 'exact');
-  return exact.length > 0 ? exact : corpus.names.matches(topic, 'words');
+  return exact.length > 0 || termsOf(topic).length === 0 ? exact : corpus.names.matches(topic, 'words');
 }
 
 /** The surname alone, in documents that write the whole name: "Lee" after "Ann Lee", but not "Bo Lee" or "Lee Jones". */
