@@ -1,6 +1,11 @@
 // Is this English?
 /** Shorter texts are too little to tell, in UTF-16 units. */
-const SHORTEST = 200;
+const SHORTEST = 80;
+
+/** How near to the likeliest language English must come, from 0 to 1; nearer in a long text than in a short one. */
+const NEAR = 0.9;
+const NEAR_IN_SHORT = 0.8;
+const LONG = 200;
 
 /** So much of a text is looked at. */
 const SAMPLE = 4000;
@@ -16,5 +21,5 @@ export async function notEnglish(text: string): Promise<boolean> {
   const { francAll } = await import('franc-min');
   const ranks = francAll(sample);
   const english = ranks.find(([language]) => language === 'eng')?.[1] ?? 0;
-  return ranks.length > 0 && english < 0.9;
+  return ranks.length > 0 && english < (sample.length < LONG ? NEAR_IN_SHORT : NEAR);
 }
