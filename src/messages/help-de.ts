@@ -21,7 +21,8 @@ export const deHelp: HelpWords = {
   },
   sure: {
     name: 'Wie sicher',
-    value: 'genau: fast immer eine Antwort; wahrscheinlich: meistens; unsicher: oft nicht, sehen Sie selbst',
+    value:
+      'genau: sehr wahrscheinlich eine Antwort; wahrscheinlich: meistens; unsicher: oft nicht, sehen Sie selbst',
   },
   place: {
     name: 'Unter jeder Stelle',

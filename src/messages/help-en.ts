@@ -21,7 +21,7 @@ export const enHelp: HelpWords = {
   },
   sure: {
     name: 'How sure',
-    value: 'exact: nearly always an answer; likely: mostly; weak: often not, see for yourself',
+    value: 'exact: very probably an answer; likely: mostly; weak: often not, see for yourself',
   },
   place: {
     name: 'Under each passage',

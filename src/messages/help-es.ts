@@ -22,7 +22,7 @@ export const esHelp: HelpWords = {
   sure: {
     name: 'Certeza',
     value:
-      'exacto: casi siempre una respuesta; probable: la mayoría de las veces; dudoso: a menudo no, véalo usted mismo',
+      'exacto: muy probablemente una respuesta; probable: la mayoría de las veces; dudoso: a menudo no, véalo usted mismo',
   },
   place: {
     name: 'Bajo cada pasaje',

@@ -22,7 +22,7 @@ export const frHelp: HelpWords = {
   sure: {
     name: 'Certitude',
     value:
-      'exact : presque toujours une réponse ; probable : le plus souvent ; incertain : souvent non, voyez vous-même',
+      'exact : très probablement une réponse ; probable : le plus souvent ; incertain : souvent non, voyez vous-même',
   },
   place: {
     name: 'Sous chaque passage',

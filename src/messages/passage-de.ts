@@ -5,7 +5,7 @@ import type { PassageMessages } from './passage.ts';
 export const dePassage: PassageMessages = {
   passage: {
     confidence: {
-      exact: 'Genau: Diese Worte beantworten die Frage',
+      exact: 'Genau: Diese Worte beantworten die Frage sehr wahrscheinlich',
       likely: 'Wahrscheinlich: Diese Worte dürften die Frage beantworten',
       weak: 'Unsicher: Diese Worte beantworten die Frage vielleicht nicht',
     },

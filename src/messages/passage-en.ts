@@ -5,7 +5,7 @@ import type { PassageMessages } from './passage.ts';
 export const enPassage: PassageMessages = {
   passage: {
     confidence: {
-      exact: 'Exact: these words answer',
+      exact: 'Exact: these words very probably answer',
       likely: 'Likely: these words probably answer',
       weak: 'Weak: these words may not answer',
     },

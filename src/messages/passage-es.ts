@@ -5,7 +5,7 @@ import type { PassageMessages } from './passage.ts';
 export const esPassage: PassageMessages = {
   passage: {
     confidence: {
-      exact: 'Exacto: estas palabras responden a la pregunta',
+      exact: 'Exacto: es muy probable que estas palabras respondan a la pregunta',
       likely: 'Probable: estas palabras seguramente responden a la pregunta',
       weak: 'Dudoso: quizá estas palabras no respondan a la pregunta',
     },

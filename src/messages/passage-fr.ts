@@ -5,7 +5,7 @@ import type { PassageMessages } from './passage.ts';
 export const frPassage: PassageMessages = {
   passage: {
     confidence: {
-      exact: 'Exact : ces mots répondent à la question',
+      exact: 'Exact : ces mots répondent très probablement à la question',
       likely: 'Probable : ces mots répondent sans doute à la question',
       weak: 'Incertain : ces mots ne répondent peut-être pas à la question',
     },

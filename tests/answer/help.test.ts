@@ -41,7 +41,7 @@ const OPEN = [
   '/sources | The documents',
 ];
 const ANYWHERE = [
-  'How sure | exact: nearly always an answer; likely: mostly; weak: often not, see for yourself',
+  'How sure | exact: very probably an answer; likely: mostly; weak: often not, see for yourself',
   'Under each passage | its origin: document, outlet, day, paragraph and sentence. Where that has a web address, a link opens it at these very words.',
   'More | /help command:ask explains every option of a command',
 ];
