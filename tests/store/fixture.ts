@@ -35,6 +35,8 @@ export interface Clock {
 
 export interface Fixture extends Partial<Omit<StoreOptions, 'tools'>> {
   readonly clock?: Clock;
+  /** Where pages come from instead of the web. */
+  readonly pages?: Parameters<typeof extract>[2];
 }
 
 /** No test fetches anything from outside. */
@@ -50,7 +52,10 @@ export async function usePostgres(): Promise<void> {
 }
 
 /** Opens a store; the same folder again is a restart. */
-export async function storeIn(folder: string, { clock, ...options }: Fixture = {}): Promise<Store> {
+export async function storeIn(
+  folder: string,
+  { clock, pages = noPages, ...options }: Fixture = {},
+): Promise<Store> {
   const kept = postgres;
   const now = () => new Date(clock?.at ?? '2024-09-01T12:00:00Z');
   const store = await openStore({
@@ -60,7 +65,7 @@ export async function storeIn(folder: string, { clock, ...options }: Fixture = {
       now,
       read: annotate,
       limits: LIMITS,
-      extract: (material) => extract(material, LIMITS, noPages, false),
+      extract: (material) => extract(material, LIMITS, pages, false),
     },
     ...(kept !== undefined && { database: () => kept(folder, options.fault) }),
     ...options,
