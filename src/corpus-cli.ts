@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
 import add from '../commands/corpus/add.ts';
 import { sentenceOf } from './command.ts';
+import { Bar } from './console/bar.ts';
 import { terminalLanguage } from './console/language.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
@@ -88,6 +89,7 @@ async function importFrom(config: Config, path: string, server: string): Promise
       progress: (done, name) => bar.draw(done, name),
       failed: ({ name, refusal }) => bar.tell(`${name}: ${sentenceOf(refusal, say)}`),
     });
+    bar.end();
     bar.tell(words.summary(counts));
     if (counts.left > 0) bar.tell(words.left(counts.left));
     return counts.failed === 0 ? 0 : 1;
@@ -131,32 +133,6 @@ function tell(line: string): void {
 function complain(message: string): number {
   process.stderr.write(`${message}\n`);
   return 2;
-}
-
-/** Cells of the bar. */
-const WIDTH = 30;
-
-/** A line that shows how far it is, on a terminal only; everything else scrolls past above it. */
-class Bar {
-  readonly #total: number;
-  readonly #shown = process.stderr.isTTY;
-  #last = '';
-
-  constructor(total: number) {
-    this.#total = total;
-  }
-
-  draw(done: number, name: string): void {
-    if (!this.#shown) return;
-    const full = Math.round((done / this.#total) * WIDTH);
-    const room = Math.max(10, process.stderr.columns - WIDTH - 20);
-    this.#last = `[${'#'.repeat(full)}${' '.repeat(WIDTH - full)}] ${done}/${this.#total} ${name.slice(-room)}`;
-    process.stderr.write(`\r\u001B[K${this.#last}`);
-  }
-
-  tell(line: string): void {
-    process.stderr.write(this.#shown ? `\r\u001B[K${line}\n${this.#last}` : `${line}\n`);
-  }
 }
 
 process.exitCode = await main(process.argv.slice(2));
