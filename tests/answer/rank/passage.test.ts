@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { leans } from '../../../src/answer/rank/passage.ts';
 import { annotate } from '../../../src/text/annotate.ts';
+import { documentOf } from '../../document.ts';
 
 test.each([
   ['They spoke for an hour.', true],
@@ -12,6 +13,6 @@ test.each([
   ['Ben Ode spoke for an hour.', false],
 ])('after another sentence, whether %j leans on it: %j', (sentence, expected) => {
   const text = `Ada Marlow met Ben Ode in Eastwick. ${sentence}`;
-  const document = { id: 'a', title: '', text, published: null, source: null, author: null, url: null };
+  const document = documentOf(text);
   expect(leans(document, annotate(document).sentences, 1)).toBe(expected);
 });

@@ -1,19 +1,6 @@
 // Which attacks are made with words?
 import { expect, test } from 'vitest';
-import { annotate } from '../../../src/text/annotate.ts';
-
-function said(text: string): string[] {
-  const document = {
-    id: 'd',
-    title: '',
-    text,
-    published: '2024-08-13',
-    source: null,
-    author: null,
-    url: null,
-  };
-  return annotate(document).quotes.map(({ start, end }) => text.slice(start, end));
-}
+import { said } from './said.ts';
 
 test.each([
   ['Ann Lee attacked the plan.', 'the plan'],

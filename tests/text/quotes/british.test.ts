@@ -1,23 +1,6 @@
 // Are British papers, readouts, agencies, live pages and headlines read as well?
 import { expect, test } from 'vitest';
-import type { Document } from '../../../src/model.ts';
-import { annotate } from '../../../src/text/annotate.ts';
-
-/** Each quote of a text as type, words and speaker. */
-function said(text: string): (string | null)[][] {
-  const document: Document = {
-    id: 'd',
-    title: '',
-    text,
-    published: '2024-08-13',
-    source: null,
-    author: null,
-    url: null,
-  };
-  const words = (span: { start: number; end: number } | null) =>
-    span === null ? null : text.slice(span.start, span.end);
-  return annotate(document).quotes.map((quote) => [quote.type, words(quote), words(quote.speaker)]);
-}
+import { quotesOf } from './said.ts';
 
 test.each<[string, (string | null)[][]]>([
   ['Sir Peter Hollis said: ‘We won’t wait.’', [['direct', '‘We won’t wait.’', 'Sir Peter Hollis']]],
@@ -92,7 +75,7 @@ test.each<[string, (string | null)[][]]>([
     ],
   ],
 ])('%s', (text, expected) => {
-  expect(said(text)).toEqual(expected);
+  expect(quotesOf(text)).toEqual(expected);
 });
 
 test.each([
@@ -102,5 +85,5 @@ test.each([
   'The leaders’ talks and the ministers’ plans failed.',
   'Her novel, "The Long Winter", sold well.',
 ])('no speech: %s', (text) => {
-  expect(said(text)).toEqual([]);
+  expect(quotesOf(text)).toEqual([]);
 });

@@ -1,19 +1,6 @@
 // Where do reported words begin and end, and what is no speech at all?
 import { expect, test } from 'vitest';
-import { annotate } from '../../../src/text/annotate.ts';
-
-function said(text: string): string[] {
-  const document = {
-    id: 'd',
-    title: '',
-    text,
-    published: '2024-08-13',
-    source: null,
-    author: null,
-    url: null,
-  };
-  return annotate(document).quotes.map(({ start, end }) => text.slice(start, end));
-}
+import { said } from './said.ts';
 
 test.each([
   ['Ann Lee said she had met Peter Hollis, who leads the council.', ['she had met Peter Hollis']],
