@@ -1,6 +1,6 @@
 import { completeNames } from '../src/answer/complete.ts';
 import { quote } from '../src/answer/quote/quote.ts';
-import { completeOutlets } from '../src/answer/sources.ts';
+import { completeDocuments, completeOutlets } from '../src/answer/sources.ts';
 import { completeTopics } from '../src/answer/timeline/topic.ts';
 import { defineCommand } from '../src/command.ts';
 
@@ -18,6 +18,7 @@ export default defineCommand({
     from: { description: 'First day of publication: 12 August 2024, 2024-08 or 2024', maxLength: 40 },
     to: { description: 'Last day of publication, in the same forms', maxLength: 40 },
     source: { description: 'Only documents of this outlet', maxLength: 200, complete: completeOutlets },
+    document: { description: 'Only this document', complete: completeDocuments },
   },
   run: (asked, context) => quote(asked, context),
 });

@@ -1,4 +1,4 @@
-import { completeOutlets } from '../src/answer/sources.ts';
+import { completeDocuments, completeOutlets } from '../src/answer/sources.ts';
 import { completeTopics } from '../src/answer/timeline/topic.ts';
 import { timeline } from '../src/answer/timeline/timeline.ts';
 import { defineCommand } from '../src/command.ts';
@@ -16,6 +16,7 @@ export default defineCommand({
     from: { description: 'First day: 2024-07, 12 August 2024, August 2024', maxLength: 40 },
     to: { description: 'Last day, in the same forms', maxLength: 40 },
     source: { description: 'Only documents of this outlet', complete: completeOutlets },
+    document: { description: 'Only this document', complete: completeDocuments },
   },
   run: (asked, context) => timeline(asked, context),
 });

@@ -27,8 +27,8 @@ export function readFilter(typed: Typed, corpus: Corpus, say: Messages): Filter 
   }
   if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to)
     return say.search.badOrder(filter.from, filter.to);
-  if (typed.source !== undefined) filter.source = typed.source;
-  if (typed.document !== undefined) filter.document = documentLike(typed.document, corpus);
+  if (typed.source?.trim()) filter.source = typed.source.trim();
+  if (typed.document?.trim()) filter.document = documentLike(typed.document, corpus);
   return filter;
 }
 

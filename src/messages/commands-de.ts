@@ -46,6 +46,7 @@ export const deCommands: TranslatedCommandWords = {
         from: { name: 'von', description: 'Erster Tag der Veröffentlichung: 2024-08-12, 2024-08 oder 2024' },
         to: { name: 'bis', description: 'Letzter Tag der Veröffentlichung, ebenso geschrieben' },
         source,
+        document,
       },
     },
     timeline: {
@@ -56,6 +57,7 @@ export const deCommands: TranslatedCommandWords = {
         from: { name: 'von', description: 'Erster Tag: 2024-08-12, 2024-08 oder 2024' },
         to: { name: 'bis', description: 'Letzter Tag, ebenso geschrieben' },
         source,
+        document,
       },
     },
     check: {

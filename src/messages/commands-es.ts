@@ -46,6 +46,7 @@ export const esCommands: TranslatedCommandWords = {
         from: { name: 'desde', description: 'Primer día de publicación: 2024-08-12, 2024-08 o 2024' },
         to: { name: 'hasta', description: 'Último día de publicación, escrito igual' },
         source,
+        document,
       },
     },
     timeline: {
@@ -56,6 +57,7 @@ export const esCommands: TranslatedCommandWords = {
         from: { name: 'desde', description: 'Primer día: 2024-08-12, 2024-08 o 2024' },
         to: { name: 'hasta', description: 'Último día, escrito igual' },
         source,
+        document,
       },
     },
     check: {

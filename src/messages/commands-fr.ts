@@ -46,6 +46,7 @@ export const frCommands: TranslatedCommandWords = {
         from: { name: 'depuis', description: 'Premier jour de parution : 2024-08-12, 2024-08 ou 2024' },
         to: { name: 'jusque', description: 'Dernier jour de parution, écrit de même' },
         source,
+        document,
       },
     },
     timeline: {
@@ -56,6 +57,7 @@ export const frCommands: TranslatedCommandWords = {
         from: { name: 'depuis', description: 'Premier jour : 2024-08-12, 2024-08 ou 2024' },
         to: { name: 'jusque', description: 'Dernier jour, écrit de même' },
         source,
+        document,
       },
     },
     check: {

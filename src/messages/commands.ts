@@ -4,8 +4,8 @@
 export interface CommandOptions {
   readonly ask: 'question' | 'from' | 'to' | 'source' | 'document';
   readonly who: 'name' | 'related';
-  readonly quote: 'speaker' | 'about' | 'from' | 'to' | 'source';
-  readonly timeline: 'about' | 'from' | 'to' | 'source';
+  readonly quote: 'speaker' | 'about' | 'from' | 'to' | 'source' | 'document';
+  readonly timeline: 'about' | 'from' | 'to' | 'source' | 'document';
   readonly check: 'text';
   readonly search: 'text' | 'from' | 'to' | 'source' | 'document';
   readonly sources: 'document' | 'at' | 'from' | 'to' | 'source';

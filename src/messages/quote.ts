@@ -23,7 +23,6 @@ export interface QuoteMessages {
     readonly neverQuoted: (name: string) => string;
     readonly notAbout: (name: string, about: string) => string;
     readonly nothingAbout: (about: string) => string;
-    readonly badDay: (day: string) => string;
     readonly nothingAtAll: string;
     /** Days or an outlet were given. */
     readonly narrowed: string;

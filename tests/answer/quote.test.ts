@@ -82,12 +82,22 @@ test('days of publication narrow the answer, whole months too', () => {
   expect(shown(TALKS, { speaker: 'Hollis', from: '13 August 2024' })).toHaveLength(2);
   expect(shown(TALKS, { speaker: 'Hollis', to: '2024-08-11' })).toMatchObject({
     kind: 'nothing',
-    reasons: [expect.anything(), 'Only documents of the days and the outlet asked for were looked at.'],
+    reasons: [expect.anything(), 'Only documents that pass the filters were looked at.'],
   });
   expect(shown(TALKS, { speaker: 'Hollis', to: 'someday' })).toEqual({
     kind: 'notice',
     title: 'Said by Hollis',
-    message: '“someday” is no day. Give 2024-08-12, 12 August 2024, 2024-08 or 2024.',
+    message: '“someday” is no day. Write 2024-08-12, 12 August 2024, 2024-08 or 2024.',
+  });
+});
+
+test('one document may be asked alone, by its title or its id', () => {
+  expect(shown(TALKS, { speaker: 'Hollis', document: 'tuesday' })).toHaveLength(2);
+  expect(shown(TALKS, { speaker: 'Hollis', document: 'title of TUESDAY' })).toHaveLength(2);
+  expect(shown(TALKS, { speaker: 'Harper', document: 'tuesday' })).toMatchObject({ kind: 'nothing' });
+  expect(shown(TALKS, { speaker: 'Hollis', from: '2024-08-13', to: '2024-08-12' })).toMatchObject({
+    kind: 'notice',
+    message: expect.stringContaining('no span of time'),
   });
 });
 

@@ -35,6 +35,16 @@ const harbour = corpusOf({
     'Lee Holdings, which was founded in 1957, meets every month. The 2015 plan was dropped.',
 });
 
+test('one document may be asked alone', () => {
+  const two = corpusOf(
+    { id: 'a', text: 'Ann Lee opened the harbour on 3 May 2024.' },
+    { id: 'b', text: 'Ann Lee closed the mill on 4 May 2024.' },
+  );
+  expect(rows(timeline({ document: 'b' }, { corpus: two, say: en }), two)).toEqual([
+    '4 May 2024: Ann Lee closed the mill on 4 May 2024.',
+  ]);
+});
+
 test('dated events stand in order, as exact as the text gives them and no more', () => {
   const answer = timeline({}, { corpus: harbour, say: en });
   expect(rows(answer, harbour)).toEqual([

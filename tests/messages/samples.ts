@@ -341,7 +341,6 @@ export const SAMPLES: Sampled<Tried> = {
     neverQuoted: NAMES,
     notAbout: PAIRS,
     nothingAbout: NAMES,
-    badDay: NAMES,
     nowhere: [[['Berg']], [['Berg', 'Tal']]],
     everything: NAMES,
   },

@@ -1,9 +1,9 @@
 // What was said, by whom?
-import { daysMeant } from '../../calendar/words.ts';
 import type { Context } from '../../command.ts';
 import { type Corpus, termsOf } from '../../corpus/corpus.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Action, Answer, Document, Entry, Fact, Filter } from '../../model.ts';
+import { readFilter } from '../filter.ts';
 import { closeness } from './closeness.ts';
 import { type Said, saidIn } from './said.ts';
 import { saidBy, speakerOf, type Wanted, wantedSpeakers } from './speakers.ts';
@@ -15,6 +15,7 @@ export interface Asked {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly source?: string | undefined;
+  readonly document?: string | undefined;
 }
 
 /** Utterances of one answer; documents looked at for one; and what is offered where nothing is found. */
@@ -32,10 +33,9 @@ export function quote(asked: Asked, context: Context): Answer {
   const speaker = filled(asked.speaker);
   const about = filled(asked.about);
   const { corpus, say } = context;
-  const wrong = [asked.from, asked.to].find((day) => filled(day) !== null && daysMeant(day ?? '') === null);
-  if (wrong !== undefined)
-    return { kind: 'notice', title: say.quote.title(speaker, about), message: say.quote.badDay(wrong) };
-  const filter = filterOf(asked);
+  const filter = readFilter(asked, corpus, say);
+  if (typeof filter === 'string')
+    return { kind: 'notice', title: say.quote.title(speaker, about), message: filter };
   if (speaker === null && about === null) return latest(filter, context);
   const readings = speaker === null ? [null] : wantedSpeakers(corpus, speaker);
   const [surest] = readings;
@@ -59,17 +59,6 @@ function search(
     saidIn(corpus, document).filter((said) => wanted === null || saidBy(corpus, wanted, said)),
   );
   return { all, onSubject: about === null ? all : closeness(corpus, all, about) };
-}
-
-function filterOf({ from, to, source }: Asked): Filter {
-  const first = daysMeant(from ?? '')?.first;
-  const last = daysMeant(to ?? '')?.last;
-  const outlet = filled(source);
-  return {
-    ...(first === undefined ? {} : { from: first }),
-    ...(last === undefined ? {} : { to: last }),
-    ...(outlet === null ? {} : { source: outlet }),
-  };
 }
 
 function filled(text: string | undefined): string | null {

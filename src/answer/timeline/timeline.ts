@@ -3,6 +3,7 @@ import { overlaps } from '../../calendar.ts';
 import { daysMeant } from '../../calendar/words.ts';
 import type { Context } from '../../command.ts';
 import type { Answer, Citation, Entry, Fact, Span } from '../../model.ts';
+import { readFilter } from '../filter.ts';
 import { type Happening, happenings, together, type Told } from './happenings.ts';
 
 /** What a timeline is asked for, as it was typed. */
@@ -11,6 +12,7 @@ export interface Asked {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly source?: string | undefined;
+  readonly document?: string | undefined;
 }
 
 /** Without a topic so many documents are read, the newest ones. */
@@ -27,7 +29,11 @@ export function timeline(asked: Asked, { corpus, say }: Context): Answer {
   if (wrong !== undefined) return { kind: 'notice', title, message: say.timeline.badDate(wrong) };
   if (from && to && from > to)
     return { kind: 'notice', title, message: say.timeline.backwards(asked.from ?? '', asked.to ?? '') };
-  const all = corpus.documents(asked.source === undefined ? {} : { source: asked.source });
+  // Its days are those of events; outlet and document are those of every command.
+  const { source, document } = asked;
+  const filter = readFilter({ source, document }, corpus, say);
+  if (typeof filter === 'string') return { kind: 'notice', title, message: filter };
+  const all = corpus.documents(filter);
   const documents = about === undefined ? all.slice(0, MOST_DOCUMENTS) : all;
   const inRange = happenings(about, documents, corpus).filter(
     ({ value }) => (!from && !to) || overlaps(value, from ?? undefined, to ?? undefined),
