@@ -18,7 +18,7 @@ import { definitions } from './definitions.ts';
 import type { ContextOf, Desk, Log } from './desk.ts';
 import { dispatch, receive, refuseInteraction, refuseMessage } from './dispatch.ts';
 import { announce, deliver } from './deliver.ts';
-import { serveHealth, Watchdog } from './health.ts';
+import { secondsSinceOldest, serveHealth, Watchdog } from './health.ts';
 import { Metrics } from './metrics.ts';
 import { isForUs } from './mention.ts';
 import { describeError, redact } from './redact.ts';
@@ -214,15 +214,11 @@ async function watchHealth(client: Client<true>, desk: Desk, port: number | null
   const shards = () => [...client.ws.shards.values()];
   const up = () => shards().map(({ id, status }) => ({ shard: id, up: status === Status.Ready }));
   const away = () => up().flatMap((one) => (one.up ? [] : [one.shard]));
-  const beatAge = (): number =>
-    (Date.now() -
-      Math.min(
-        Date.now(),
-        ...shards()
-          .map((shard) => shard.lastPingTimestamp)
-          .filter((at) => at > 0),
-      )) /
-    1000;
+  const beatAge = () =>
+    secondsSinceOldest(
+      shards().map((shard) => shard.lastPingTimestamp),
+      Date.now(),
+    );
   let documents = (await desk.contextOf(UNKNOWN)).corpus.size;
   const timer = setInterval(() => {
     watchdog.look(away(), Date.now());

@@ -24,6 +24,14 @@ export class Watchdog {
   }
 }
 
+/**
+ * Seconds since the oldest of these times in milliseconds; a time that is not positive stands for none yet. Never
+ * negative, also where the clock was set back since; 0 where nothing has happened yet.
+ */
+export function secondsSinceOldest(times: readonly number[], now: number): number {
+  return (now - Math.min(now, ...times.filter((at) => at > 0))) / 1000;
+}
+
 /** Serves `/healthz` (200 or 503) and `/metrics` on a port of every address. Rejects where the port is taken. */
 export async function serveHealth(
   port: number,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import { examine } from '../../src/discord/doctor.ts';
-import { Watchdog } from '../../src/discord/health.ts';
+import { secondsSinceOldest, Watchdog } from '../../src/discord/health.ts';
 import { Discord } from '../host/server.ts';
 import { contextOf } from '../document.ts';
 import { HARBOUR, stage, textOf } from './fixture.ts';
@@ -25,6 +25,15 @@ test('health and metrics have a port of their own', async () => {
   expect((await fetch(`http://127.0.0.1:${port}/else`)).status).toBe(404);
   await it.end();
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+});
+
+test.each([
+  ['nothing yet', [-1, -1], 0],
+  ['the oldest counts', [-1, 7_000, 9_500], 3],
+  ['just now', [10_000], 0],
+  ['a clock that was set back', [10_001], 0],
+])('the age of the last heartbeat is never negative: %s', (_, times, seconds) => {
+  expect(secondsSinceOldest(times, 10_000)).toBe(seconds);
 });
 
 test('the watchdog complains after three minutes without a gateway, and no longer once it is back', () => {
