@@ -72,7 +72,7 @@ export async function answerLine(line: string, terminal: Terminal, session?: Ses
 async function show(
   found: Answer,
   { name, kept, context }: { readonly name: string; readonly kept: Kept | null; readonly context: Context },
-  { format, out, err, save }: Terminal,
+  { commands, format, out, err, save }: Terminal,
 ): Promise<void> {
   const { say } = context;
   const answer =
@@ -80,7 +80,7 @@ async function show(
   if (format === 'json') out(JSON.stringify(toJson(name, answer, context)));
   else {
     if (kept !== null) out(paint(noteOf(kept, say), 'faint', format()));
-    out(render(answer, context, format()));
+    out(render(answer, context, format(), commands));
   }
   const attachment = answer.kind === 'notice' ? answer.attachment : undefined;
   if (attachment !== undefined && save !== undefined) err(say.console.saved(await save(attachment)));

@@ -1,5 +1,5 @@
 // How does an answer look in a terminal?
-import type { Context } from '../command.ts';
+import type { Command, Context } from '../command.ts';
 import type { Action, Answer, Entry, Fact } from '../model.ts';
 import type { Messages } from '../messages/messages.ts';
 import { commandLine } from '../messages/wording.ts';
@@ -8,12 +8,20 @@ import { columns, flow, paint, type Screen } from './screen.ts';
 
 type Words = Pick<Context, 'corpus' | 'say'>;
 
-/** The whole answer, without a line break at its end: blocks with a blank line between. */
-export function render(answer: Answer, context: Words, screen: Screen): string {
+/**
+ * The whole answer, without a line break at its end: blocks with a blank line between. `commands` are those that its
+ * last lines may run.
+ */
+export function render(
+  answer: Answer,
+  context: Words,
+  screen: Screen,
+  commands: readonly Command[] = [],
+): string {
   const title = paint(flow(answer.title, '', screen), 'title', screen);
   const [head, ...blocks] = blocksOf(answer, context, screen);
   const first = [title, ...(head ?? [])].filter((part) => part !== '').join('\n');
-  return [first, ...blocks.flat(), ...next(answer.actions ?? [], context, screen)].join('\n\n');
+  return [first, ...blocks.flat(), ...next(answer.actions ?? [], context, screen, commands)].join('\n\n');
 }
 
 /** What stands right under the title, then the blocks below. */
@@ -54,15 +62,25 @@ function facts(all: readonly Fact[], screen: Screen): string {
 }
 
 /** The lines that do what buttons do in Discord. */
-function next(actions: readonly Action[], { say }: Words, screen: Screen): readonly string[] {
+function next(
+  actions: readonly Action[],
+  { say }: Words,
+  screen: Screen,
+  commands: readonly Command[],
+): readonly string[] {
   if (actions.length === 0) return [];
   const lines = actions.map((action) =>
-    flow(say.passage.named(action.label, lineOf(action, say)), '  ', screen),
+    flow(say.passage.named(action.label, lineOf(action, say, commands)), '  ', screen),
   );
   return [[say.console.next, ...lines].join('\n')];
 }
 
-function lineOf({ command, arguments: args, form = [] }: Action, { commands }: Messages): string {
+function lineOf(
+  { command, arguments: args, form = [] }: Action,
+  { commands: words }: Messages,
+  commands: readonly Command[],
+): string {
   const asked = Object.fromEntries(form.map(({ name }) => [name, '…']));
-  return commandLine(command, { ...args, ...asked }, commands);
+  const options = commands.find(({ name }) => name === command)?.options;
+  return commandLine(command, { ...args, ...asked }, words, options);
 }

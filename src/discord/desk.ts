@@ -107,8 +107,10 @@ export async function show(
   const print = fingerprint(answer, studio.corpus);
   const state = stateOf(call, answer, command, asker, { print, private: showing.private });
   const stale = showing.before !== undefined && showing.before !== print;
-  const filters = Object.entries(command?.options ?? {}).flatMap(([name, { required, files }]) =>
-    required === true || files !== undefined ? [] : [name],
+  const filters = Object.fromEntries(
+    Object.entries(command?.options ?? {}).filter(
+      ([, { required, files }]) => required !== true && files === undefined,
+    ),
   );
   const drawing = { answer, state, page: showing.page, filters, stale };
   const page = draw(drawing, studio);

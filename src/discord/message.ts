@@ -1,9 +1,10 @@
 // What does one page of an answer look like in Discord? Page → components, with every button's id.
 import { ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
+import type { Option } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Answer } from '../model.ts';
-import { optionIn } from '../messages/wording.ts';
+import { optionIn, valueIn } from '../messages/wording.ts';
 import { contextMenu, offered, tools, turning, type Row } from './controls.ts';
 import { heading, layOut, type Page } from './layout.ts';
 import { inline, shortened } from './markdown.ts';
@@ -16,7 +17,7 @@ export interface Drawing {
   /** Counts from 0; a page that is not there becomes the nearest one. */
   readonly page: number;
   /** Options of the command that narrow its answer, in the order of the footer. */
-  readonly filters: readonly string[];
+  readonly filters: Readonly<Record<string, Pick<Option, 'choices'>>>;
   /** Whether the documents have changed since the answer was first given. */
   readonly stale: boolean;
 }
@@ -114,11 +115,12 @@ function footerLines(
   if (answer.kind === 'found' && answer.confidence !== undefined)
     notes.push(say.passage.confidence[answer.confidence]);
   // What we say ourselves is not narrowed by anything.
-  for (const name of answer.kind === 'notice' ? [] : filters) {
+  for (const [name, option] of Object.entries(answer.kind === 'notice' ? {} : filters)) {
     const value = state.arguments[name];
     if (value !== undefined) {
       const called = optionIn(state.command, name, say.commands);
-      notes.push(say.passage.named(called, shortened(value, LONGEST_FILTER)));
+      const shown = valueIn(value, option, say.commands);
+      notes.push(say.passage.named(called, shortened(shown, LONGEST_FILTER)));
     }
   }
   const person = state.kept?.person ?? null;

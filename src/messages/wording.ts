@@ -56,14 +56,29 @@ export function optionIn(command: string, english: string, words: CommandWords):
   return textOf(command, words)?.options[english]?.name ?? english;
 }
 
-/** The line that runs a command with these values, as it is typed in the terminal. */
+/** What an option may be confined to. */
+interface Confined {
+  readonly choices?: readonly ChoiceName[];
+}
+
+/** A value as the reader knows it: a choice by its name in these words, a text as it is. */
+export function valueIn(value: string, option: Confined | undefined, words: CommandWords): string {
+  const choice = option?.choices?.find((one) => one === value);
+  return choice === undefined ? value : words.choices[choice];
+}
+
+/**
+ * The line that runs a command with these values, as it is typed in the terminal; `options` are those of the command
+ * that are confined to some values.
+ */
 export function commandLine(
   command: string,
   values: Readonly<Record<string, string | undefined>>,
   words: CommandWords,
+  options: Readonly<Record<string, Confined>> = {},
 ): string {
   const given = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${optionIn(command, name, words)}:${value}`],
+    value === undefined ? [] : [`${optionIn(command, name, words)}:${valueIn(value, options[name], words)}`],
   );
   return [`/${nameIn(command, words)}`, ...given].join(' ');
 }
@@ -74,8 +89,7 @@ function lineIn(line: string, { name, options }: Spoken, words: CommandWords): s
   const rest = given.replace(/(?<= )([a-z]+):(\S*)/g, (whole, option: string, value: string) => {
     const known = options[option];
     if (known === undefined) return whole;
-    const choice = known.choices?.find((one) => one === value);
-    return `${optionIn(name, option, words)}:${choice === undefined ? value : words.choices[choice]}`;
+    return `${optionIn(name, option, words)}:${valueIn(value, known, words)}`;
   });
   return `/${nameIn(name, words)}${rest}`;
 }

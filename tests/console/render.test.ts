@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { render } from '../../src/console/render.ts';
+import { messagesFor } from '../../src/messages/languages.ts';
 import type { Answer, Entry } from '../../src/model.ts';
 import { contextOf } from '../document.ts';
 import { NOTE, TALKS } from './fixture.ts';
@@ -119,4 +121,22 @@ test('a notice keeps the lines of its message and stacks its facts where there i
       '  of the documents',
     ].join('\n'),
   );
+});
+
+test('the lines that go on name commands, options and their choices as the reader does', () => {
+  const answer: Answer = {
+    kind: 'notice',
+    title: 'Wer',
+    message: '…',
+    actions: [
+      { label: 'Verwandte', command: 'who', arguments: { name: 'yes', related: 'yes' } },
+      { label: 'Mehr', command: 'gone', arguments: { related: 'yes' } },
+    ],
+  };
+  const shown = render(answer, { ...CONTEXT, say: messagesFor('de') }, PLAIN, commands);
+  expect(shown.split('\n').slice(-2)).toEqual([
+    // A name may be the very word that is a choice elsewhere.
+    '  Verwandte: /wer name:yes verwandt:ja',
+    '  Mehr: /gone related:yes',
+  ]);
 });

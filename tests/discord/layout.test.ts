@@ -5,6 +5,7 @@ import { layOut } from '../../src/discord/layout.ts';
 import { draw, drawBare } from '../../src/discord/message.ts';
 import { Seals, type State } from '../../src/discord/state.ts';
 import { en } from '../../src/messages/en.ts';
+import { messagesFor } from '../../src/messages/languages.ts';
 import type { Answer, Document, Entry } from '../../src/model.ts';
 import { corpusOf, documentOf } from '../document.ts';
 import { allParts, faultsOf } from '../host/check.ts';
@@ -103,7 +104,13 @@ test('no message breaks a limit of Discord, for any answer', () => {
         private: made.isPrivate,
         kept: null,
       };
-      const drawing = { answer: answerFrom(made), state, page: made.page, filters: ['source'], stale: true };
+      const drawing = {
+        answer: answerFrom(made),
+        state,
+        page: made.page,
+        filters: { source: {} },
+        stale: true,
+      };
       const page = draw(drawing, studio);
       for (const components of page === null ? drawBare(drawing, studio) : [page]) {
         const body = {
@@ -119,6 +126,22 @@ test('no message breaks a limit of Discord, for any answer', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('the footer names filters and choices in the words of the reader', () => {
+  const studio = { corpus: corpusOf(), say: messagesFor('de'), seals: new Seals('secret'), place: 'here' };
+  const state: State = {
+    asker: '700000000000000007',
+    command: 'who',
+    arguments: { name: 'yes', related: 'yes', source: 'yes' },
+    print: 'abcdef',
+    private: false,
+    kept: null,
+  };
+  const answer: Answer = { kind: 'nothing', title: 'yes', reasons: ['–'], suggestions: [], nearest: [] };
+  const filters = { related: { choices: ['yes'] as const }, source: {} };
+  const drawn = draw({ answer, state, page: 0, filters, stale: false }, studio);
+  expect(JSON.stringify(drawn)).toContain('-# verwandt: ja · quelle: yes');
 });
 
 /** The formatting that we use ourselves. */
