@@ -1,4 +1,5 @@
 import { completeNames } from '../src/answer/complete.ts';
+import { completeDocuments, completeOutlets } from '../src/answer/sources.ts';
 import { who } from '../src/answer/who/who.ts';
 import { defineCommand } from '../src/command.ts';
 
@@ -17,6 +18,11 @@ export default defineCommand({
       description: '“yes” shows whom the same sentences name',
       choices: ['yes'],
     },
+    from: { description: 'Only documents from this day on: 2024-08-12, 2024-08 or 2024', maxLength: 40 },
+    to: { description: 'Only documents up to this day', maxLength: 40 },
+    source: { description: 'Only documents of this outlet', maxLength: 200, complete: completeOutlets },
+    document: { description: 'Only this document', complete: completeDocuments },
   },
-  run: ({ name, related }, context) => who(name, context, related !== undefined),
+  run: ({ name, related, ...typed }, context) =>
+    who(name, context, { ...typed, besides: related !== undefined }),
 });

@@ -17,7 +17,15 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'What is the weather in Tehran?',
     '/ask',
   ],
-  who: ['/who name:Starmer', '/who Irna', '/who the president of Iran', '/who Netanyahu', '/who'],
+  who: [
+    '/who name:Starmer',
+    '/who Irna',
+    '/who the president of Iran',
+    '/who Netanyahu',
+    '/who',
+    '/who Starmer to:July 2024',
+    '/who Irna to:2024-07',
+  ],
   quote: [
     '/quote speaker:Pezeshkian',
     '/quote speaker:Starmer',

@@ -32,23 +32,29 @@ export function answerRouted(
   context: Context,
   filter: Filter,
 ): Answer | null {
-  if (Object.keys(filter).length > 0) return null;
   const { commands: words } = context.say;
   const name = WHO.exec(question)?.groups?.['name'];
   if (name !== undefined && (isName(name, context) || isOffice(question, name, context)))
-    return routed(who(name, context), commandLine('who', { name }, words), title, context);
+    return routed(who(name, context, filter), commandLine('who', { name, ...filter }, words), title, context);
   const { speaker, about } = SAID.exec(question)?.groups ?? {};
   if (speaker !== undefined && isName(speaker, context))
     return routed(
-      quote({ speaker, about }, context),
-      commandLine('quote', { speaker, about }, words),
+      quote({ speaker, about, ...filter }, context),
+      commandLine('quote', { speaker, about, ...filter }, words),
       title,
       context,
     );
+  // The days of a timeline are those of events, those of a filter days of publication.
+  if (filter.from !== undefined || filter.to !== undefined) return null;
   const when = happened(question, context);
   return when === null
     ? null
-    : routed(timeline(when, context), commandLine('timeline', when, words), title, context);
+    : routed(
+        timeline({ ...when, ...filter }, context),
+        commandLine('timeline', { ...when, ...filter }, words),
+        title,
+        context,
+      );
 }
 
 type When = Readonly<Partial<Record<'about' | 'from' | 'to', string | undefined>>>;

@@ -32,6 +32,10 @@ export const deCommands: TranslatedCommandWords = {
       options: {
         name: { name: 'name', description: 'Ein Name, ein Teil davon oder ein Amt („the prime minister“)' },
         related: { name: 'verwandt', description: '„ja“ zeigt, wen dieselben Sätze nennen' },
+        from,
+        to,
+        source,
+        document,
       },
     },
     quote: {

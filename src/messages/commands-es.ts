@@ -32,6 +32,10 @@ export const esCommands: TranslatedCommandWords = {
       options: {
         name: { name: 'nombre', description: 'Un nombre, una parte, o un cargo («the prime minister»)' },
         related: { name: 'relacionados', description: '«sí» muestra a quién nombran las mismas frases' },
+        from,
+        to,
+        source,
+        document,
       },
     },
     quote: {

@@ -32,6 +32,10 @@ export const frCommands: TranslatedCommandWords = {
       options: {
         name: { name: 'nom', description: 'Un nom, une partie, ou une fonction (« the prime minister »)' },
         related: { name: 'liés', description: '« oui » montre qui les mêmes phrases nomment' },
+        from,
+        to,
+        source,
+        document,
       },
     },
     quote: {

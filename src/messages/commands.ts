@@ -3,7 +3,7 @@
 /** Every command that hosts list, with its options: a language without words for one of them does not compile. */
 export interface CommandOptions {
   readonly ask: 'question' | 'from' | 'to' | 'source' | 'document';
-  readonly who: 'name' | 'related';
+  readonly who: 'name' | 'related' | 'from' | 'to' | 'source' | 'document';
   readonly quote: 'speaker' | 'about' | 'from' | 'to' | 'source' | 'document';
   readonly timeline: 'about' | 'from' | 'to' | 'source' | 'document';
   readonly check: 'text';

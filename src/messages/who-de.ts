@@ -27,6 +27,9 @@ export const deWho: WhoMessages = {
     together: (name, sentences) => `${name} · ${counted(sentences, 'Satz', 'Sätze')}`,
     alone: (name) => `Kein Satz nennt neben „${name}“ noch jemanden.`,
     nobody: (name) => `Kein Dokument nennt „${name}“.`,
+    filteredOut: (name, times, documents) =>
+      `Der Filter lässt kein Dokument übrig, das „${name}“ nennt. Alle Dokumente zusammen nennen den Namen ${times === 1 ? 'einmal' : `${number(times)}-mal`}, in ${counted(documents, 'Dokument', 'Dokumenten')}.`,
+    everywhere: 'In allen Dokumenten',
     nowhere: (words) => `Nirgends in den Dokumenten: ${quoted(words)}.`,
     empty: 'Geben Sie einen Namen an oder einen Teil davon.',
     choice: (name, role, times) =>

@@ -26,6 +26,9 @@ export const enWho: WhoMessages = {
     together: (name, sentences) => `${name} · ${counted(sentences, 'sentence')}`,
     alone: (name) => `No sentence names anybody else beside “${name}”.`,
     nobody: (name) => `No document names “${name}”.`,
+    filteredOut: (name, times, documents) =>
+      `The filter leaves no document that names “${name}”. All documents together name it ${counted(times, 'time')}, in ${counted(documents, 'document')}.`,
+    everywhere: 'In all documents',
     nowhere: (words) => `Nowhere in the documents: ${quoted(words)}.`,
     empty: 'Give a name, or part of one.',
     choice: (name, role, times) => `${name} · ${role === '' ? '' : `${role} · `}${counted(times, 'mention')}`,

@@ -26,6 +26,9 @@ export const esWho: WhoMessages = {
     together: (name, sentences) => `${name} · ${counted(sentences, 'frase')}`,
     alone: (name) => `Ninguna frase nombra a alguien más junto a «${name}».`,
     nobody: (name) => `Ningún documento nombra «${name}».`,
+    filteredOut: (name, times, documents) =>
+      `El filtro no deja ningún documento que nombre «${name}». Sin él, el nombre aparece ${counted(times, 'vez', 'veces')}, en ${counted(documents, 'documento')}.`,
+    everywhere: 'En todos los documentos',
     nowhere: (words) => `En ninguna parte de los documentos: ${quoted(words)}.`,
     empty: 'Dé un nombre, o una parte.',
     choice: (name, role, times) =>

@@ -26,6 +26,9 @@ export const frWho: WhoMessages = {
     together: (name, sentences) => `${name} · ${counted(sentences, 'phrase')}`,
     alone: (name) => `Aucune phrase ne nomme quelqu’un d’autre avec « ${name} ».`,
     nobody: (name) => `Aucun document ne nomme « ${name} ».`,
+    filteredOut: (name, times, documents) =>
+      `Le filtre ne laisse aucun document qui nomme « ${name} ». Sans lui, ce nom vient ${number(times)} fois, dans ${counted(documents, 'document')}.`,
+    everywhere: 'Dans tous les documents',
     nowhere: (words) => `Nulle part dans les documents : ${quoted(words)}.`,
     empty: 'Donnez un nom, ou une partie.',
     choice: (name, role, times) => `${name} · ${role === '' ? '' : `${role} · `}${counted(times, 'mention')}`,

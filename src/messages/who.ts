@@ -30,6 +30,10 @@ export interface WhoMessages {
     readonly together: (name: string, sentences: number) => string;
     readonly alone: (name: string) => string;
     readonly nobody: (name: string) => string;
+    /** Nobody of this name in the documents that pass the filter, and how often in all of them. */
+    readonly filteredOut: (name: string, times: number, documents: number) => string;
+    /** Asks without the filter. */
+    readonly everywhere: string;
     readonly nowhere: (words: readonly string[]) => string;
     readonly empty: string;
     /** A suggestion while a name is typed; `role` is '' where none is known. */

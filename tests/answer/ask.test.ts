@@ -4,7 +4,7 @@ import { ask } from '../../src/answer/ask.ts';
 import { search, readQuery } from '../../src/answer/search.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
-import type { Answer, Document } from '../../src/model.ts';
+import type { Answer, Document, Filter } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import { anyText } from '../any-text.ts';
 
@@ -56,6 +56,13 @@ const first = (answer: Answer): string => {
   const entries = answer.kind === 'found' ? answer.entries : [];
   return entries[0] === undefined ? answer.kind : corpus.textOf(entries[0].citation);
 };
+
+/** The command that a question is handed on to. */
+function routedTo(question: string, filter: Filter, among = corpus): string | undefined {
+  const answer = ask(question, { corpus: among, say: en }, filter);
+  const facts = answer.kind === 'found' ? (answer.facts ?? []) : [];
+  return facts.find(({ name }) => name === en.ask.routedName)?.value;
+}
 
 describe('/ask', () => {
   test.each([
@@ -150,19 +157,26 @@ describe('/ask', () => {
     });
   });
 
+  test('hands the filter on as well, but no days of publication to a timeline', () => {
+    const on = '29 April 2024';
+    expect(routedTo('Who is Ada Marlow?', { from: '2024' })).toBe('/who name:Ada Marlow from:2024');
+    expect(routedTo('What did Ada Marlow reply?', { from: '2024' })).toBe(
+      '/quote speaker:Ada Marlow from:2024',
+    );
+    expect(routedTo('What happened on 29 April 2024?', { from: '2024' })).toBeUndefined();
+    expect(routedTo('What happened on 29 April 2024?', { document: 'Harbour closes' })).toBe(
+      `/timeline from:${on} to:${on} document:Harbour closes`,
+    );
+  });
+
   test('hands the holder of an office on, but no past one', () => {
     const offices = corpusOf(
       document('A', '2024-05-02', 'Ada Marlow, the mayor of Eastwick, opened a bridge.'),
       document('B', '2024-05-01', 'The former mayor of Westwick, Ben Ode, was there.'),
     );
-    const routedTo = (question: string): string | undefined => {
-      const answer = ask(question, { corpus: offices, say: en });
-      const facts = answer.kind === 'found' ? (answer.facts ?? []) : [];
-      return facts.find(({ name }) => name === en.ask.routedName)?.value;
-    };
-    expect(routedTo('Who is the mayor of Eastwick?')).toBe('/who name:the mayor of Eastwick');
-    expect(routedTo('Who is the mayor of Westwick?')).toBeUndefined();
-    expect(routedTo('Who is the mayor?')).toBeUndefined();
+    expect(routedTo('Who is the mayor of Eastwick?', {}, offices)).toBe('/who name:the mayor of Eastwick');
+    expect(routedTo('Who is the mayor of Westwick?', {}, offices)).toBeUndefined();
+    expect(routedTo('Who is the mayor?', {}, offices)).toBeUndefined();
   });
 
   test.each(['What happened on Monday?', 'What is a crane?', 'What happened to the zeppelin?'])(

@@ -17,7 +17,7 @@ const COMMANDS: readonly Command[] = [
   command('ask', 'Ask', { example: '/ask question:Why?', options: { question: { description: 'It' } } }),
   command('who', 'Who is this', {
     example: '/who name:Lee',
-    options: { name, from: { description: 'First day' } },
+    options: { name, since: { description: 'First day' } },
   }),
   command('sources', 'The documents'),
   command('corpus add', 'Add a document', { access: 'moderator' }),
@@ -84,7 +84,7 @@ test.each(['who', '/WHO ', ' / who'])('help for %s shows its options', (topic) =
     message: 'Who is this',
     facts: [
       { name: 'name:', value: 'A name (needed)' },
-      { name: 'from:', value: 'First day' },
+      { name: 'since:', value: 'First day' },
       { name: 'Example', value: '/who name:Lee' },
     ],
   });
@@ -114,7 +114,7 @@ test.each(['wer', 'who', '/Wer'])('help in German knows %s by either name', (top
     title: 'So geht /wer',
     facts: [
       { name: 'name:' },
-      { name: 'from:', value: 'First day' },
+      { name: 'since:', value: 'First day' },
       { name: 'Beispiel', value: '/wer name:Lee' },
     ],
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completeNames } from '../../src/answer/complete.ts';
 import { clip } from '../../src/answer/who/clip.ts';
-import { who } from '../../src/answer/who/who.ts';
+import { type Asked, who } from '../../src/answer/who/who.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
 import { corpusOf } from './corpus.ts';
@@ -132,7 +132,7 @@ test('related are those whom the same sentences name, the most often together fi
     ['a', '2024-01-01', 'Ann Berg met John Doe in Paris. Ann Berg thanked John Doe. Jane Roe left.'],
     ['b', '2024-02-01', 'Mary Major wrote to Ann Berg.'],
   );
-  const answer = who('Berg', { corpus, say: en }, true);
+  const answer = who('Berg', { corpus, say: en }, { besides: true });
   if (answer.kind !== 'found') throw new Error(answer.kind);
   expect(answer.title).toBe('Named with Ann Berg');
   expect(
@@ -148,7 +148,112 @@ test('related are those whom the same sentences name, the most often together fi
     ['Paris · 1 sentence', 'Ann Berg met John Doe in Paris.', ['Ann Berg', 'Paris']],
   ]);
   expect(answer.actions?.map(({ label }) => label)).toEqual(['John Doe', 'Mary Major', 'Paris']);
-  expect(who('Jane Roe', { corpus, say: en }, true).kind).toBe('nothing');
+  expect(who('Jane Roe', { corpus, say: en }, { besides: true }).kind).toBe('nothing');
+});
+
+/** July's president is not August's. */
+const OFFICES = corpusOf(
+  ['july', '2024-07-06', 'The president of Iran, Ann Berg, met John Doe. Ann Berg left. John Lee came.'],
+  [
+    'august',
+    '2024-08-13',
+    'The president of Iran, Mary Major, met John Doe. Mary Major thanked Ann Berg. Peter Lee came. Peter Lee left.',
+  ],
+);
+
+test('what a filter leaves is all that a card counts and cites', () => {
+  const answer = who('Berg', { corpus: OFFICES, say: en }, { to: 'July 2024' });
+  if (answer.kind !== 'found') throw new Error(answer.kind);
+  expect(answer.facts).toEqual([
+    { name: 'Kind', value: 'person' },
+    { name: 'Names', value: 'Ann Berg' },
+    { name: 'Mentioned', value: '2 times in 1 document' },
+    { name: 'Documents', value: 'Title of july (2)' },
+    { name: 'Published', value: '6 July 2024' },
+  ]);
+  expect(new Set(answer.entries.map(({ citation }) => citation.document))).toEqual(new Set(['july']));
+  expect(who('Berg', { corpus: OFFICES, say: en }, { document: 'Title of july' })).toMatchObject({
+    facts: answer.facts,
+    entries: answer.entries,
+  });
+});
+
+test('what a card leads on to is held to the same documents, but for the days of a timeline', () => {
+  const answer = who('Lee', { corpus: OFFICES, say: en }, { from: '2024', document: 'july' });
+  expect(
+    answer.kind === 'found' && answer.actions?.map(({ command, arguments: given }) => [command, given]),
+  ).toEqual([
+    ['quote', { speaker: 'John Lee', from: '2024', document: 'july' }],
+    // Its days are those of events.
+    ['timeline', { about: 'John Lee', document: 'july' }],
+    ['who', { name: 'John Lee', related: 'yes', from: '2024', document: 'july' }],
+  ]);
+  const both = who('Lee', { corpus: OFFICES, say: en }, { from: '2024' });
+  // Peter is mentioned more, and offers John.
+  expect(both.title).toBe('Peter Lee');
+  expect(both.kind === 'found' && both.actions?.at(-1)?.arguments).toEqual({
+    name: 'John Lee',
+    from: '2024',
+  });
+});
+
+function labels(typed: Asked): unknown {
+  const answer = who('Berg', { corpus: OFFICES, say: en }, { ...typed, besides: true });
+  return answer.kind === 'found' && [answer.title, ...answer.entries.map(({ label }) => label)];
+}
+
+test('who is named beside somebody is looked for in the same documents', () => {
+  expect(labels({ from: '2024-08' })).toEqual(['Named with Ann Berg', 'Mary Major · 1 sentence']);
+  expect(labels({ to: '2024-07' })).toEqual([
+    'Named with Ann Berg',
+    'Iran · 1 sentence',
+    'John Doe · 1 sentence',
+  ]);
+});
+
+const holder = (typed: Asked) => who('president of Iran', { corpus: OFFICES, say: en }, typed).title;
+
+test('an office is held by whoever the documents that are left say', () => {
+  expect(holder({})).toBe('Mary Major');
+  expect(holder({ to: '2024-07' })).toBe('Ann Berg');
+});
+
+test('a name that only the filter leaves out is said to be left out by it', () => {
+  expect(who('Major', { corpus: OFFICES, say: en }, { to: '2024-07' })).toEqual({
+    kind: 'nothing',
+    title: 'Mary Major',
+    reasons: [
+      'The filter leaves no document that names “Mary Major”. All documents together name it 2 times, in 1 document.',
+    ],
+    suggestions: [],
+    nearest: [],
+    actions: [{ label: 'In all documents', command: 'who', arguments: { name: 'Mary Major' } }],
+  });
+});
+
+test.each([
+  [{ source: 'Nowhere Post' }, 'The filter leaves no document.'],
+  [{ to: '2023' }, 'The filter leaves no document.'],
+])('%j leaves nothing, and that is the reason', (typed, reason) => {
+  const answer = who('Berg', { corpus: OFFICES, say: en }, typed);
+  expect(answer.kind === 'nothing' && answer.reasons).toEqual([reason]);
+});
+
+test('a filter that cannot be read is told', () => {
+  const bad = who('Berg', { corpus: OFFICES, say: en }, { from: 'soonish' });
+  expect(bad.kind === 'notice' && bad.message).toContain('“soonish”');
+});
+
+test('a name that no reading lists is looked for in the documents that are left', () => {
+  const corpus = corpusOf(
+    ['a', '2024-01-01', 'The plan was made by Qz9x, a group of friends.'],
+    ['b', '2024-02-01', 'Nothing new.'],
+  );
+  expect(who('Qz9x', { corpus, say: en }, { document: 'a' }).kind).toBe('found');
+  expect(who('Qz9x', { corpus, say: en }, { document: 'b' })).toMatchObject({
+    kind: 'nothing',
+    reasons: [expect.stringContaining('The filter leaves no document that names “Qz9x”')],
+  });
 });
 
 test('two people of one full name can be asked for one by one', () => {

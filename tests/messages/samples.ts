@@ -345,6 +345,10 @@ export const SAMPLES: Sampled<Tried> = {
     everything: NAMES,
   },
   who: {
+    filteredOut: [
+      ['Berg', 1, 1],
+      ['Berg', 12_345, 23],
+    ],
     mentions: [
       [1, 1],
       [12_345, 23],

@@ -2,13 +2,16 @@
 import type { Context } from '../../command.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Named } from '../../corpus/names/named.ts';
-import type { Answer, Citation, Mention, Span } from '../../model.ts';
+import type { Action, Answer, Citation, Mention, Span } from '../../model.ts';
 
 /** How many others one answer has. */
 const OTHERS = 8;
 
 /** Documents that are looked through, the newest: of somebody whom thousands name, the rest adds little. */
 const DOCUMENTS = 200;
+
+/** What a call is made with. */
+type Arguments = Action['arguments'];
 
 /** Somebody else, and where both are named. */
 interface Beside {
@@ -18,8 +21,11 @@ interface Beside {
   readonly highlights: readonly Span[];
 }
 
-/** Those whom the most sentences name beside somebody; of equals the one whose name comes first. */
-export function related(named: Named, { corpus, say }: Context): Answer {
+/**
+ * Those whom the most sentences name beside somebody; of equals the one whose name comes first. `held`: the filter that
+ * `named` is held to, as it was typed.
+ */
+export function related(named: Named, { corpus, say }: Context, held: Arguments = {}): Answer {
   const title = say.who.relatedTo(corpus.names.uniqueName(named));
   const found = [...beside(named, corpus).values()]
     .map((one) => ({ ...one, name: corpus.names.uniqueName(one.other) }))
@@ -35,7 +41,7 @@ export function related(named: Named, { corpus, say }: Context): Answer {
       citation,
       highlights,
     })),
-    actions: found.map(({ name }) => ({ label: name, command: 'who', arguments: { name } })),
+    actions: found.map(({ name }) => ({ label: name, command: 'who', arguments: { name, ...held } })),
   };
 }
 

@@ -4,7 +4,7 @@ import { Appearance } from '../../corpus/names/appearance.ts';
 import { fold } from '../../corpus/names/fold.ts';
 import { profileOf } from '../../corpus/names/profile.ts';
 import { Named } from '../../corpus/names/named.ts';
-import type { Document, Entity, EntityType, Mention, Reading, Span } from '../../model.ts';
+import type { Document, Entity, EntityType, Filter, Mention, Reading, Span } from '../../model.ts';
 import { readRoles } from '../../text/roles/roles.ts';
 import { tokenize } from '../../text/tokens.ts';
 
@@ -13,20 +13,24 @@ const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 const DOCUMENTS = 20;
 const ID = 'unlisted';
 
-/** Whatever bears a name in the documents although no reading lists it; null where the words do not stand there. */
-export function unlisted(corpus: Corpus, name: string): Named | null {
+/**
+ * Whatever bears a name in the documents that pass the filter although no reading lists it; null where the words do not
+ * stand there.
+ */
+export function unlisted(corpus: Corpus, name: string, filter: Filter = {}): Named | null {
   const wanted = name.trim();
   if (fold(wanted) === '') return null;
   const found: Appearance[] = [];
-  for (const document of candidates(corpus, wanted)) {
+  for (const document of candidates(corpus, wanted, filter)) {
     const places = occurrences(document.text, wanted);
     if (places.length > 0) found.push(appearance(corpus, document, places));
   }
   return found.length === 0 ? null : new Named(`u ${fold(wanted)}`, found);
 }
 
-function candidates(corpus: Corpus, name: string): readonly Document[] {
-  const documents = new Set(corpus.search(name, { limit: DOCUMENTS * 3 }).map(({ document }) => document));
+function candidates(corpus: Corpus, name: string, filter: Filter): readonly Document[] {
+  const found = corpus.search(name, { limit: DOCUMENTS * 3, filter });
+  const documents = new Set(found.map(({ document }) => document));
   return [...documents].slice(0, DOCUMENTS);
 }
 

@@ -1,9 +1,10 @@
 // Who or what is this, in the words of the documents?
 import type { Context } from '../../command.ts';
-import { termsOf, type Corpus } from '../../corpus/corpus.ts';
+import { passes, termsOf, type Corpus } from '../../corpus/corpus.ts';
 import type { Named } from '../../corpus/names/named.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Action, Answer, Entry, Fact } from '../../model.ts';
+import type { Action, Answer, Document, Entry, Fact, Filter } from '../../model.ts';
+import { readFilter, type Typed } from '../filter.ts';
 import { clip } from './clip.ts';
 import { passagesAbout, type Passage } from './portrait.ts';
 import { related } from './related.ts';
@@ -23,18 +24,27 @@ interface Found {
   readonly named: readonly Named[];
 }
 
+/** What else is asked for, as it was typed. */
+export interface Asked extends Typed {
+  /** Whom the same sentences name is wanted instead. */
+  readonly besides?: boolean;
+}
+
 /**
- * The passages that say who it is, with name forms, counts and days; or what comes nearest. `besides`: whom the same
- * sentences name instead.
+ * The passages that say who it is, with name forms, counts and days; or what comes nearest. All of it, counts too, is
+ * from the documents that pass the filter.
  */
-export function who(asked: string, context: Context, besides = false): Answer {
+export function who(asked: string, context: Context, { besides = false, ...typed }: Asked = {}): Answer {
   const name = bare(asked);
   const { corpus, say } = context;
   if (name === '') return { kind: 'notice', title: asked.trim(), message: say.who.empty };
-  const { by, named } = lookUp(corpus, name);
+  const filter = readFilter(typed, corpus, say);
+  if (typeof filter === 'string') return { kind: 'notice', title: name, message: filter };
+  const held = given(typed);
+  const { by, named } = lookUp(corpus, name, filter);
   const [first, ...others] = named;
-  if (first === undefined) return nobody(name, context);
-  if (besides) return related(first, context);
+  if (first === undefined) return nobody(name, context, filter);
+  if (besides) return related(first, context, held);
   return {
     kind: 'found',
     title: corpus.names.uniqueName(first),
@@ -43,37 +53,66 @@ export function who(asked: string, context: Context, besides = false): Answer {
       (passage) => entry(passage, corpus),
     ),
     actions: [
-      ...next(corpus.names.uniqueName(first), say),
+      ...next(corpus.names.uniqueName(first), held, say),
       ...others.slice(0, LISTED - 1).map((other): Action => {
         const unique = corpus.names.uniqueName(other);
-        return { label: clip(unique, LABEL_UNITS), command: 'who', arguments: { name: unique } };
+        return { label: clip(unique, LABEL_UNITS), command: 'who', arguments: { name: unique, ...held } };
       }),
     ],
   };
 }
 
-/** Where a card leads on to. */
-function next(name: string, { who: words }: Messages): readonly Action[] {
+type Held = Readonly<Record<string, string>>;
+
+/** The parts of a filter that were typed. */
+function given(typed: Typed): Held {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([part, words]: [string, string | undefined]) =>
+      words?.trim() ? [[part, words]] : [],
+    ),
+  );
+}
+
+/** Where a card leads on to, held to the same documents. */
+function next(name: string, held: Held, { who: words }: Messages): readonly Action[] {
+  // The days of a timeline are those of events, these are days of publication.
+  const { from: _from, to: _to, ...documents } = held;
   return [
-    { label: words.quotes, command: 'quote', arguments: { speaker: name } },
-    { label: words.timeline, command: 'timeline', arguments: { about: name } },
-    { label: words.related, command: 'who', arguments: { name, related: 'yes' } },
+    { label: words.quotes, command: 'quote', arguments: { speaker: name, ...held } },
+    { label: words.timeline, command: 'timeline', arguments: { about: name, ...documents } },
+    { label: words.related, command: 'who', arguments: { name, related: 'yes', ...held } },
   ];
 }
 
 /** Whom a name means: by the name, by an office, by a name that no reading lists, by a likeness. */
-export function lookUp(corpus: Corpus, name: string): Found {
-  return lookUpSurely(corpus, name) ?? { by: 'likeness', named: corpus.names.find(name) };
+export function lookUp(corpus: Corpus, name: string, filter: Filter = {}): Found {
+  const likeness = (): Found => ({ by: 'likeness', named: heldTo(filter, corpus.names.find(name)) });
+  return lookUpSurely(corpus, name, filter) ?? likeness();
 }
 
 /** The same without likenesses, which take far longer; null where nobody is meant for sure. */
-export function lookUpSurely(corpus: Corpus, name: string): Found | null {
-  const sure = corpus.names.bearing(name);
-  if (sure.length > 0) return { by: 'name', named: sure };
-  const holders = corpus.names.inOffice(name);
+export function lookUpSurely(corpus: Corpus, name: string, filter: Filter = {}): Found | null {
+  const sure = corpus.names.bearing(name, isOpen(filter) ? undefined : Infinity);
+  // Whoever bears the name is meant, also where the filter leaves nobody of them.
+  if (sure.length > 0) return { by: 'name', named: heldTo(filter, sure) };
+  const holders = corpus.names.inOffice(name, among(filter));
   if (holders.length > 0) return { by: 'office', named: holders };
-  const seen = unlisted(corpus, name);
+  const seen = unlisted(corpus, name, filter);
   return seen === null ? null : { by: 'name', named: [seen] };
+}
+
+function among(filter: Filter): (document: Document) => boolean {
+  return (document) => passes(document, filter);
+}
+
+function isOpen(filter: Filter): boolean {
+  return Object.keys(filter).length === 0;
+}
+
+/** Those of them whom the documents that pass name, as far as these do; the most mentioned there first. */
+function heldTo(filter: Filter, named: readonly Named[]): readonly Named[] {
+  const left = named.flatMap((one) => one.within(among(filter)) ?? []);
+  return isOpen(filter) ? left : left.toSorted((a, b) => b.count - a.count);
 }
 
 /** "Who is Keir Starmer?" → "Keir Starmer". */
@@ -126,19 +165,44 @@ function listed(items: readonly string[], say: Messages): string {
   return items.length > LISTED ? `${shown}, ${say.who.andMore(items.length - LISTED)}` : shown;
 }
 
-/** Nothing: which words stand nowhere, names that look alike, and passages with some of the words. */
-function nobody(name: string, { corpus, say }: Context): Answer {
+/**
+ * Nothing: whether the filter is why, which words stand nowhere, names that look alike, and passages with some of the
+ * words.
+ */
+function nobody(name: string, { corpus, say }: Context, filter: Filter): Answer {
+  if (!isOpen(filter) && corpus.documents(filter).length === 0)
+    return { kind: 'nothing', title: name, reasons: [say.search.inFilter], suggestions: [], nearest: [] };
+  const [outside] = isOpen(filter) ? [] : lookUp(corpus, name).named;
+  if (outside?.within(among(filter)) === null) return filteredOut(outside, { corpus, say });
   const absent = termsOf(name).length === 0 ? [] : name.split(/\s+/).filter((word) => isAbsent(corpus, word));
-  const nearest = corpus.search(name, { limit: NEAREST }).map(({ document, sentence }) => ({
+  const nearest = corpus.search(name, { limit: NEAREST, filter }).map(({ document, sentence }) => ({
     citation: { document: document.id, start: sentence.start, end: sentence.end },
     highlights: [],
   }));
   return {
     kind: 'nothing',
     title: name,
-    reasons: [say.who.nobody(name), ...(absent.length > 0 ? [say.who.nowhere(absent)] : [])],
-    suggestions: corpus.names.near(name, SUGGESTIONS).map((named) => named.name),
+    reasons: [
+      // An office that somebody holds elsewhere is not said to be nobody's.
+      outside === undefined ? say.who.nobody(name) : say.quote.narrowed,
+      ...(absent.length > 0 ? [say.who.nowhere(absent)] : []),
+    ],
+    suggestions: heldTo(filter, corpus.names.near(name, SUGGESTIONS)).map((named) => named.name),
     nearest,
+  };
+}
+
+/** Documents name it, only none that the filter leaves. */
+function filteredOut(named: Named, { corpus, say }: Context): Answer {
+  const name = corpus.names.uniqueName(named);
+  const { count, appearances } = named;
+  return {
+    kind: 'nothing',
+    title: name,
+    reasons: [say.who.filteredOut(name, count, appearances.length)],
+    suggestions: [],
+    nearest: [],
+    actions: [{ label: say.who.everywhere, command: 'who', arguments: { name } }],
   };
 }
 

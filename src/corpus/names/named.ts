@@ -1,5 +1,5 @@
 // What do the documents say of one person, organisation or place, all together?
-import type { Citation, EntityType, Mention, Sentence } from '../../model.ts';
+import type { Citation, Document, EntityType, Mention, Sentence } from '../../model.ts';
 import type { Appearance } from './appearance.ts';
 import { bareName, fold, initials, nameWords } from './fold.ts';
 import { HOLDS_NOW, officeFit } from './offices.ts';
@@ -35,6 +35,13 @@ export class Named {
     this.forms = [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
     this.name = shown ?? shownName(appearances, counts, this.type);
     this.count = appearances.reduce((sum, { names }) => sum + names, 0);
+  }
+
+  /** The same as far as these documents name it, under the same id and name; null where none does. */
+  within(among: (document: Document) => boolean): Named | null {
+    const left = this.appearances.filter(({ document }) => among(document));
+    if (left.length === this.appearances.length) return this;
+    return left.length === 0 ? null : new Named(this.id, left, this.name);
   }
 
   /** The first and last day on which a document that names it was published; null where no day is known. */

@@ -1,4 +1,5 @@
 // Whom do these words name, and whom could they come to name?
+import type { Document } from '../../model.ts';
 import type { NameEdit } from './edits.ts';
 import { fold, nameWords, withoutTitles } from './fold.ts';
 import { forgiven } from './distance.ts';
@@ -101,7 +102,7 @@ export class Names {
   /** A name by which `find` finds this one alone: "John Smith (2)" for the second of that name. */
   uniqueName(named: Named): string {
     const same = this.matches(named.name, 'exact').filter((one) => one.name === named.name);
-    const n = same.indexOf(named);
+    const n = same.findIndex(({ id }) => id === named.id);
     return n > 0 ? `${named.name} (${n + 1})` : named.name;
   }
 
@@ -142,13 +143,18 @@ export class Names {
     return [];
   }
 
-  /** Whoever holds an office ("the PM", "Iranian president") by the words of the documents, the latest first. */
-  inOffice(text: string): readonly Named[] {
+  /**
+   * Whoever holds an office ("the PM", "Iranian president") by the words of the documents, or of those among them, the
+   * latest first.
+   */
+  inOffice(text: string, among: (document: Document) => boolean = () => true): readonly Named[] {
     this.#refresh();
     const asked = officeWords(text);
     if (asked.length === 0) return [];
     const heads = together(asked.map((word) => sum(this.#shelves.map((shelf) => shelf.inOffice(word)))));
-    const holders = this.#ranked(heavy(heads)).map((named) => ({ named, ...named.office(asked) }));
+    const holders = this.#ranked(heavy(heads))
+      .flatMap((named) => named.within(among) ?? [])
+      .map((named) => ({ named, ...named.office(asked) }));
     return holders
       .filter(({ fit }) => fit > 0)
       .toSorted((a, b) => b.fit - a.fit || (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
