@@ -11,6 +11,8 @@ export interface Caller {
   readonly roles: readonly string[];
   /** Where an answer that comes later reaches them; absent where nothing can. */
   readonly channel?: string;
+  /** The host's code of the language they read, such as `en-GB`; absent where the host does not know it. */
+  readonly locale?: string;
 }
 
 /** Bytes that somebody handed over. Name and type are their claims. */
@@ -386,6 +388,8 @@ export interface Delivery {
   readonly server: string;
   readonly user: string;
   readonly channel: string;
+  /** The language of whoever waited, as `Caller` has it; null where it is not known. */
+  readonly locale: string | null;
   readonly question: string;
   readonly answer: Answer;
 }

@@ -21,8 +21,10 @@ export function askerOf(interaction: BaseInteraction): Asker {
   const home = interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
   const roles =
     member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  const { locale } = interaction;
   const caller = {
     id: user.id,
+    locale,
     name: user.username,
     moderator: guildId !== null && may?.has(PermissionFlagsBits.ManageGuild) === true,
     roles,
@@ -31,7 +33,7 @@ export function askerOf(interaction: BaseInteraction): Asker {
     // Somebody who carries the bot along into a server must not be taken for that server.
     guild: guildId !== null && home === guildId ? guildId : null,
     place: guildId ?? `user ${user.id}`,
-    locale: interaction.locale,
+    locale,
     caller: channelId === null ? caller : { ...caller, channel: channelId },
     mayDelete: guildId !== null && may?.has(PermissionFlagsBits.ManageMessages) === true,
   };

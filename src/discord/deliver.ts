@@ -14,12 +14,13 @@ import { posted } from './reply.ts';
 
 /**
  * Brings an answer to somebody who waited for it: as a direct message, or where they take none, in the channel they asked
- * in, without a ping. It has no buttons: they hold only where the question was asked.
+ * in, without a ping. It is in the language in which they asked to be told, or where that is not known, of the server. It
+ * has no buttons: they hold only where the question was asked.
  */
 export async function deliver(delivery: Delivery, client: Client<true>, desk: Desk): Promise<boolean> {
   const { server, user, channel, question } = delivery;
   const caller = { id: user, name: '', moderator: false, roles: [] };
-  const locale = client.guilds.cache.get(server)?.preferredLocale ?? 'en-GB';
+  const locale = delivery.locale ?? client.guilds.cache.get(server)?.preferredLocale ?? 'en-GB';
   const asker = { guild: server, place: server, locale, caller, mayDelete: false };
   const { corpus, say } = await desk.contextOf(asker);
   const own = { ...(await inTheirLanguage(delivery, asker, desk)), title: say.discord.nowAnswered(question) };
@@ -41,7 +42,7 @@ export async function deliver(delivery: Delivery, client: Client<true>, desk: De
   }
 }
 
-/** The answer in the language of the server: what was found when a document came in has our words in English. */
+/** The answer in the language of the asker: what was found when a document came in has our words in English. */
 async function inTheirLanguage({ question, answer }: Delivery, asker: Asker, desk: Desk): Promise<Answer> {
   const own = await answerTo({ command: 'ask', arguments: { question } }, asker, desk);
   return own.answer.kind === 'found' ? own.answer : answer;

@@ -66,13 +66,14 @@ export async function gaps(room: Room): Promise<readonly Gap[]> {
 export async function tellMe(room: Room, caller: Caller, gap: string): Promise<Result<Gap>> {
   const found = (await gaps(room)).find(({ id }) => id === gap);
   if (found === undefined) return refused({ code: 'unknown-gap', about: { given: gap } });
-  const wish = { server: room.server, gap, user_id: caller.id, channel: caller.channel ?? '' };
+  const { id: user_id, channel = '', locale = null } = caller;
+  const wish = { server: room.server, gap, user_id, channel, locale };
   const kept = await room.change(async (trx) => {
     await trx
       .insertInto('wishes')
       .values(wish)
       .onConflict((conflict) =>
-        conflict.columns(['server', 'gap', 'user_id']).doUpdateSet({ channel: wish.channel }),
+        conflict.columns(['server', 'gap', 'user_id']).doUpdateSet({ channel, locale }),
       )
       .execute();
     return done(true);
@@ -98,8 +99,9 @@ export async function askAgain(room: Room, ask: (question: string) => Promise<An
       .execute();
     const { server } = room;
     let waiting = 0;
-    for (const { user_id: user, channel } of wishes) {
-      if (await room.deliver({ server, user, channel, question, answer })) await fulfilled(room, id, user);
+    for (const { user_id: user, channel, locale } of wishes) {
+      if (await room.deliver({ server, user, channel, locale, question, answer }))
+        await fulfilled(room, id, user);
       else waiting++;
     }
     if (waiting === 0) await close(room, id);

@@ -12,6 +12,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
   return {
     '001-first': { up: (db) => first(db, BYTES[engine]) },
     '002-calls': { up: calls },
+    '003-wish-locale': { up: wishLocale },
   };
 }
 
@@ -149,4 +150,9 @@ async function calls(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('calls_key', ['server', 'id'])
     .execute();
+}
+
+/** Null for whoever waited before. */
+async function wishLocale(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('wishes').addColumn('locale', 'text').execute();
 }

@@ -115,6 +115,8 @@ interface WishRow {
   gap: string;
   user_id: string;
   channel: string;
+  /** The language in which to tell them; null where it is not known. */
+  locale: string | null;
 }
 
 interface FeedbackRow {

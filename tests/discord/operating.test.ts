@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import { examine } from '../../src/discord/doctor.ts';
 import { secondsSinceOldest, Watchdog } from '../../src/discord/health.ts';
+import { messagesFor } from '../../src/messages/languages.ts';
 import { Discord } from '../host/server.ts';
 import { contextOf } from '../document.ts';
 import { HARBOUR, stage, textOf } from './fixture.ts';
@@ -104,6 +105,27 @@ test('what each server keeps is opened right after the start, before anybody ask
   await it.end();
 });
 
+test('an answer that somebody waited for is told in the language in which they asked to be told', async () => {
+  const it = await stage({
+    contextOf: ({ locale }) => ({ ...contextOf(HARBOUR), say: messagesFor(locale) }),
+  });
+  const answer = {
+    kind: 'found' as const,
+    title: 'x',
+    entries: [{ citation: { document: HARBOUR.id, start: 0, end: 30 }, highlights: [] }],
+  };
+  const wish = { user: '700000000000000007', channel: '500000000000000005', question: 'Open?', answer };
+  for (const locale of ['de', 'es-419', null])
+    await it.bot.deliver({ ...wish, locale, server: '300000000000000003' });
+  expect(it.discord.posted.map((one) => textOf(one).split('\n')[0])).toEqual([
+    '### Jetzt gibt es eine Antwort: Open?',
+    '### Ahora hay una respuesta: Open?',
+    // That of the server.
+    '### Now there is an answer: Open?',
+  ]);
+  await it.end();
+});
+
 test('an answer that somebody waited for comes as a direct message, or else in the channel', async () => {
   const it = await stage({ contextOf: () => contextOf(HARBOUR) });
   const entry = { citation: { document: HARBOUR.id, start: 0, end: 30 }, highlights: [] };
@@ -111,6 +133,7 @@ test('an answer that somebody waited for comes as a direct message, or else in t
     server: '300000000000000003',
     user: '700000000000000007',
     channel: '500000000000000005',
+    locale: null,
     question: 'Is it open?',
     answer: { kind: 'found' as const, title: 'x', entries: [entry] },
   };
