@@ -229,11 +229,21 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether a value and a range of days (`YYYY-MM-DD`, both ends included) have a day in common. */
-export function overlaps(value: string, from: string | undefined, to: string | undefined): boolean {
+/** How a value lies to a range of days (`YYYY-MM-DD`, both ends included; an open end is undefined). */
+export type Lie = 'inside' | 'across' | 'outside';
+
+/** `across`: days inside and days outside are meant by it; `outside` too where it has no place on the calendar. */
+export function lieOf(value: string, from: string | undefined, to: string | undefined): Lie {
   const span = spanOf(value);
-  if (span === null) return false;
+  if (span === null) return 'outside';
   const first = from === undefined ? null : parseDay(from);
   const last = to === undefined ? null : parseDay(to);
-  return (first === null || span.last >= first) && (last === null || span.first <= last);
+  if ((first !== null && span.last < first) || (last !== null && span.first > last)) return 'outside';
+  return (first !== null && span.first < first) || (last !== null && span.last > last) ? 'across' : 'inside';
+}
+
+/** How many days a value may mean; 0 where it has no place on the calendar. */
+export function daysIn(value: string): number {
+  const span = spanOf(value);
+  return span === null ? 0 : span.last - span.first + 1;
 }

@@ -6,10 +6,11 @@ import {
   dayOf,
   dayValue,
   easter,
+  daysIn,
   extentOf,
+  lieOf,
   isDay,
   isoWeek,
-  overlaps,
   parseDay,
   weekday,
   weekValue,
@@ -107,12 +108,26 @@ test('a timeline is ordered by first day, hour, then the finer date first', () =
 });
 
 test.each([
-  ['2024-08', '2024-08-31', undefined, true],
-  ['2024-08', '2024-09-01', undefined, false],
-  ['2024-08', undefined, '2024-08-01', true],
-  ['2024-08', undefined, '2024-07-31', false],
-  ['BC0480', '2024-01-01', undefined, false],
-  ['', undefined, undefined, false],
-])('%s meets the days from %s to %s: %s', (value, from, to, expected) => {
-  expect(overlaps(value, from, to)).toBe(expected);
+  ['2024-08', '2024-08-31', undefined, 'across'],
+  ['2024-08', '2024-08-01', undefined, 'inside'],
+  ['2024-08', '2024-09-01', undefined, 'outside'],
+  ['2024-08', undefined, '2024-08-01', 'across'],
+  ['2024-08', undefined, '2024-08-31', 'inside'],
+  ['2024-08', undefined, '2024-07-31', 'outside'],
+  ['2024-08-12TEV', '2024-08-12', '2024-08-12', 'inside'],
+  ['202', '2024-08-12', '2024-08-12', 'across'],
+  ['BC0480', '2024-01-01', undefined, 'outside'],
+  ['2024', undefined, undefined, 'inside'],
+  ['', undefined, undefined, 'outside'],
+])('%s lies to the days from %s to %s: %s', (value, from, to, expected) => {
+  expect(lieOf(value, from, to)).toBe(expected);
+});
+
+test.each([
+  ['2024-08-12TEV', 1],
+  ['2024-W32', 7],
+  ['2024', 366],
+  ['P2D', 0],
+])('%s may mean %i days', (value, count) => {
+  expect(daysIn(value)).toBe(count);
 });

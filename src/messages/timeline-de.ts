@@ -13,6 +13,14 @@ export const deTimeline: TimelineMessages = {
     carried: (value) => `${date(value)}, nach den Worten davor`,
     reported: (value) => `gemeldet am ${date(value)}`,
     unsettled: (words) => `„${words}“, Tag offen: Das Dokument hat kein Datum`,
+    told: (label, documents) => `${label} · ${counted(documents, 'Dokument', 'Dokumente')}`,
+    mainFact: 'Am meisten berichtet',
+    inexact: (label) => `${label} · ohne genauen Tag`,
+    inexactFact: 'Vielleicht außerhalb',
+    inexactCount: (count) =>
+      count === 1
+        ? 'eine Datumsangabe ist ungenauer als die gefragten Tage; sie steht am Ende'
+        : `${number(count)} Datumsangaben sind ungenauer als die gefragten Tage; sie stehen am Ende`,
     unsettledFact: 'Ohne Tag',
     unsettledCount: (count) =>
       count === 1
@@ -26,6 +34,10 @@ export const deTimeline: TimelineMessages = {
       `die ersten ${number(shown)} von ${counted(all, 'Ereignis', 'Ereignissen')}; ${option('timeline', 'about')}, ${option('timeline', 'from')} und ${option('timeline', 'to')} grenzen ein`,
     none: 'Kein datiertes Ereignis wurde gefunden.',
     noneAbout: (about) => `Kein Dokument datiert etwas, woran „${about}“ beteiligt ist.`,
+    elsewhere: (count) =>
+      count === 1
+        ? 'Ein datiertes Ereignis wurde gefunden, an keinem dieser Tage.'
+        : `${number(count)} datierte Ereignisse wurden gefunden, keines an diesen Tagen.`,
     badDate: (given) =>
       `„${given}“ ist kein Datum. Schreiben Sie 2024-08-12, 2024-08, 12. August 2024 oder August 2024.`,
     backwards: (from, to) => `„${from}“ liegt nach „${to}“.`,

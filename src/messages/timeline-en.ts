@@ -13,6 +13,14 @@ export const enTimeline: TimelineMessages = {
     carried: (value) => `${date(value)}, from the words before`,
     reported: (value) => `reported ${date(value)}`,
     unsettled: (words) => `“${words}”, not settled: the document has no date`,
+    told: (label, documents) => `${label} · ${counted(documents, 'document')}`,
+    mainFact: 'Told most',
+    inexact: (label) => `${label} · no exact day`,
+    inexactFact: 'Perhaps outside',
+    inexactCount: (count) =>
+      count === 1
+        ? 'one date is less exact than the days asked for; it stands last'
+        : `${number(count)} dates are less exact than the days asked for; they stand last`,
     unsettledFact: 'Without a day',
     unsettledCount: (count) =>
       count === 1
@@ -26,6 +34,10 @@ export const enTimeline: TimelineMessages = {
       `the first ${number(shown)} of ${counted(all, 'event')}; narrow it with about, from or to`,
     none: 'No dated event was found.',
     noneAbout: (about) => `No document dates anything that “${about}” takes part in.`,
+    elsewhere: (count) =>
+      count === 1
+        ? 'One dated event was found, on none of these days.'
+        : `${counted(count, 'dated event')} were found, none of them on these days.`,
     badDate: (given) => `“${given}” is no date. Write 2024-08-12, 2024-08, 12 August 2024 or August 2024.`,
     backwards: (from, to) => `“${from}” lies after “${to}”.`,
   },

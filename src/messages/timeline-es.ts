@@ -13,6 +13,14 @@ export const esTimeline: TimelineMessages = {
     carried: (value) => `${date(value)}, según las palabras anteriores`,
     reported: (value) => `noticia del ${date(value)}`,
     unsettled: (words) => `«${words}», día incierto: el documento no tiene fecha`,
+    told: (label, documents) => `${label} · ${counted(documents, 'documento')}`,
+    mainFact: 'Más relatados',
+    inexact: (label) => `${label} · sin día exacto`,
+    inexactFact: 'Quizá fuera',
+    inexactCount: (count) =>
+      count === 1
+        ? 'una fecha es menos exacta que los días pedidos; va al final'
+        : `${number(count)} fechas son menos exactas que los días pedidos; van al final`,
     unsettledFact: 'Sin día',
     unsettledCount: (count) =>
       count === 1
@@ -26,6 +34,10 @@ export const esTimeline: TimelineMessages = {
       `los ${number(shown)} primeros de ${counted(all, 'acontecimiento')}; precise con ${option('timeline', 'about')}, ${option('timeline', 'from')} o ${option('timeline', 'to')}`,
     none: 'No se encontró ningún acontecimiento con fecha.',
     noneAbout: (about) => `Ningún documento fecha nada en lo que participe «${about}».`,
+    elsewhere: (count) =>
+      count === 1
+        ? 'Se encontró un acontecimiento con fecha, pero no en esos días.'
+        : `Se encontraron ${number(count)} acontecimientos con fecha, pero ninguno en esos días.`,
     badDate: (given) =>
       `«${given}» no es una fecha. Escriba 2024-08-12, 2024-08, 12 de agosto de 2024 o agosto de 2024.`,
     backwards: (from, to) => `«${from}» es posterior a «${to}».`,

@@ -13,6 +13,14 @@ export const frTimeline: TimelineMessages = {
     carried: (value) => `${date(value)}, d’après les mots qui précèdent`,
     reported: (value) => `rapporté le ${date(value)}`,
     unsettled: (words) => `« ${words} », jour incertain : le document n’est pas daté`,
+    told: (label, documents) => `${label} · ${counted(documents, 'document')}`,
+    mainFact: 'Les plus rapportés',
+    inexact: (label) => `${label} · sans jour précis`,
+    inexactFact: 'Peut-être en dehors',
+    inexactCount: (count) =>
+      count === 1
+        ? 'une date est moins précise que les jours demandés ; elle vient en dernier'
+        : `${number(count)} dates sont moins précises que les jours demandés ; elles viennent en dernier`,
     unsettledFact: 'Sans jour',
     unsettledCount: (count) =>
       count === 1
@@ -26,6 +34,10 @@ export const frTimeline: TimelineMessages = {
       `les ${number(shown)} premiers de ${counted(all, 'événement')} ; précisez avec ${option('timeline', 'about')}, ${option('timeline', 'from')} ou ${option('timeline', 'to')}`,
     none: 'Aucun événement daté n’a été trouvé.',
     noneAbout: (about) => `Aucun document ne date d’événement où « ${about} » prend part.`,
+    elsewhere: (count) =>
+      count === 1
+        ? 'Un événement daté a été trouvé, mais aucun de ces jours-là.'
+        : `${number(count)} événements datés ont été trouvés, mais aucun de ces jours-là.`,
     badDate: (given) =>
       `« ${given} » n’est pas une date. Écrivez 2024-08-12, 2024-08, 12 août 2024 ou août 2024.`,
     backwards: (from, to) => `« ${from} » vient après « ${to} ».`,

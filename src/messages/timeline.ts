@@ -14,6 +14,14 @@ export interface TimelineMessages {
     readonly reported: (value: string) => string;
     /** Words that nothing settles, as in "last week" of a document without a date. */
     readonly unsettled: (words: string) => string;
+    /** A label with the number of documents that tell of the event, two or more. */
+    readonly told: (label: string, documents: number) => string;
+    /** The events of a long timeline that most documents tell of. */
+    readonly mainFact: string;
+    /** The label of an event whose date is less exact than the days asked for. */
+    readonly inexact: (label: string) => string;
+    readonly inexactFact: string;
+    readonly inexactCount: (count: number) => string;
     readonly unsettledFact: string;
     readonly unsettledCount: (count: number) => string;
     readonly readFact: string;
@@ -22,6 +30,8 @@ export interface TimelineMessages {
     readonly shownCount: (shown: number, all: number) => string;
     readonly none: string;
     readonly noneAbout: (about: string) => string;
+    /** There are events, only on no day that was asked for. */
+    readonly elsewhere: (count: number) => string;
     readonly badDate: (given: string) => string;
     readonly backwards: (from: string, to: string) => string;
   };

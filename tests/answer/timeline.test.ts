@@ -89,6 +89,83 @@ describe('from and to', () => {
   });
 });
 
+describe('a date that is less exact than the days asked for', () => {
+  const corpus = corpusOf(
+    {
+      id: 'a',
+      text:
+        'In the 2020s the port grew. A crane fell in August 2024. ' +
+        'The mayor resigned on 12 August 2024. The bank closed on Monday evening. ' +
+        'The mill was sold on 20 August 2023.',
+    },
+    { id: 'b', text: 'In 2024 the ferry sank.' },
+    { id: 'c', text: 'In 2024 the ferry sank.' },
+  );
+
+  test('stands after those that surely are of these days, the most exact first, and is counted', () => {
+    const answer = timeline({ from: '12 August 2024', to: '12 August 2024' }, { corpus, say: en });
+    expect(rows(answer, corpus)).toEqual([
+      '12 August 2024: The mayor resigned on 12 August 2024.',
+      'evening of 12 August 2024: The bank closed on Monday evening.',
+      'August 2024 · no exact day: A crane fell in August 2024.',
+      '2024 · no exact day · 2 documents: In 2024 the ferry sank.',
+      'the 2020s · no exact day: In the 2020s the port grew.',
+    ]);
+    expect(answer).toMatchObject({
+      facts: [
+        {
+          name: 'Perhaps outside',
+          value: '3 dates are less exact than the days asked for; they stand last',
+        },
+      ],
+    });
+  });
+
+  test('is exact enough for a longer range', () => {
+    expect(rows(timeline({ from: '2024', to: '2024' }, { corpus, say: en }), corpus)).toEqual([
+      '2024 · 2 documents: In 2024 the ferry sank.',
+      'August 2024: A crane fell in August 2024.',
+      '12 August 2024: The mayor resigned on 12 August 2024.',
+      'evening of 12 August 2024: The bank closed on Monday evening.',
+      'the 2020s · no exact day: In the 2020s the port grew.',
+    ]);
+  });
+
+  test('an open range has such dates too', () => {
+    expect(rows(timeline({ to: '2024-07' }, { corpus, say: en }), corpus)).toEqual([
+      '20 August 2023: The mill was sold on 20 August 2023.',
+      '2024 · no exact day · 2 documents: In 2024 the ferry sank.',
+      'the 2020s · no exact day: In the 2020s the port grew.',
+    ]);
+  });
+});
+
+test('where nothing happened on the days asked for, it says how much there is on others', () => {
+  const answer = timeline({ from: '2031' }, { corpus: harbour, say: en });
+  expect(answer.kind === 'nothing' && answer.reasons).toEqual([
+    '3 dated events were found, none of them on these days.',
+  ]);
+  const outlet = timeline({ source: 'Nowhere Post' }, { corpus: harbour, say: en });
+  expect(outlet.kind === 'nothing' && outlet.reasons).toEqual(['The filter leaves no document.']);
+});
+
+test('of a long timeline the events that most documents tell of are named first', () => {
+  const lines = Array.from({ length: 11 }, (_, n) => `Line ${n} opened near Town${n} in ${1900 + n}.`);
+  const corpus = corpusOf(
+    { id: 'a', text: lines.join(' ') },
+    { id: 'b', text: `${lines[4]} ${lines[9]}` },
+    { id: 'c', text: `${lines[9]}` },
+  );
+  const answer = timeline({}, { corpus, say: en });
+  expect(answer).toMatchObject({
+    facts: [{ name: 'Told most', value: '[10] 1909 · 3 documents; [5] 1904 · 2 documents' }],
+  });
+  expect(rows(answer, corpus)[9]).toBe('1909 · 3 documents: Line 9 opened near Town9 in 1909.');
+  // All of a short one is seen anyway.
+  const short = timeline({ from: '1903' }, { corpus, say: en });
+  expect(short.kind === 'found' && short.facts).toEqual([]);
+});
+
 describe('about somebody', () => {
   const corpus = corpusOf({
     id: 'call',
@@ -162,8 +239,8 @@ describe('an event in other words', () => {
 
   test('is one entry, by who did or suffered what; the telling that names somebody stands first', () => {
     expect(rows(timeline({}, { corpus, say: en }), corpus)).toEqual([
-      '3 May 2024: On 3 May a strike killed Bo Marsh, an aide to the king.',
-      '3 May 2024: Ann Lee became mayor on 3 May.',
+      '3 May 2024 · 3 documents: On 3 May a strike killed Bo Marsh, an aide to the king.',
+      '3 May 2024 · 2 documents: Ann Lee became mayor on 3 May.',
     ]);
   });
 });

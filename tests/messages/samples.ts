@@ -388,6 +388,13 @@ export const SAMPLES: Sampled<Tried> = {
     carried: [['2024-08-12']],
     reported: [['2024-08-12']],
     unsettled: NAMES,
+    told: [
+      ['2024', 2],
+      ['2024', 12_345],
+    ],
+    inexact: [['2024']],
+    inexactCount: COUNTS,
+    elsewhere: COUNTS,
     unsettledCount: COUNTS,
     readCount: COUNT_PAIRS,
     shownCount: COUNT_PAIRS,

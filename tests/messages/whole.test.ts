@@ -46,6 +46,7 @@ const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
     '#77, version 23',
     '1 document',
     '2 documents',
+    '2024 · 2 documents',
     '5 documents',
     '… (1 mention)',
     '… · 1 mention',

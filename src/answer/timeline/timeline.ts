@@ -1,5 +1,5 @@
 // What happened when, in the words of the documents?
-import { overlaps } from '../../calendar.ts';
+import { daysIn, lieOf } from '../../calendar.ts';
 import { daysMeant } from '../../calendar/words.ts';
 import type { Context } from '../../command.ts';
 import type { Answer, Citation, Entry, Fact, Span } from '../../model.ts';
@@ -35,17 +35,41 @@ export function timeline(asked: Asked, { corpus, say }: Context): Answer {
   if (typeof filter === 'string') return { kind: 'notice', title, message: filter };
   const all = corpus.documents(filter);
   const documents = about === undefined ? all.slice(0, MOST_DOCUMENTS) : all;
-  const inRange = happenings(about, documents, corpus).filter(
-    ({ value }) => (!from && !to) || overlaps(value, from ?? undefined, to ?? undefined),
-  );
-  const told = together(inRange);
-  if (told.length === 0) return nothing(about, title, { corpus, say });
-  const entries = told.slice(0, MOST_EVENTS).map((one) => entryOf(one, say));
+  if (all.length === 0 && Object.keys(filter).length > 0)
+    return { kind: 'nothing', title, reasons: [say.search.inFilter], suggestions: [], nearest: [] };
+  const happened = happenings(about, documents, corpus);
+  const { sure, perhaps } = inRange(happened, from ?? undefined, to ?? undefined);
+  const inside = together(sure);
+  const across = inside.length < MOST_EVENTS ? shortestFirst(together(perhaps)) : [];
+  if (inside.length + across.length === 0)
+    return nothing(about, title, together(happened).length, { corpus, say });
+  const entries = [
+    ...inside.map((one) => entryOf(one, say)),
+    ...across.map((one) => entryOf(one, say, say.timeline.inexact)),
+  ].slice(0, MOST_EVENTS);
   const facts = [
-    ...factsOf(inRange, documents.length, all.length, say),
-    ...shortened(entries.length, told.length, say),
+    ...mainly(inside, say),
+    ...factsOf(sure, documents.length, all.length, say),
+    ...inexact(across.length, say),
+    ...shortened(entries.length, inside.length + across.length, say),
   ];
   return { kind: 'found', title, facts, entries };
+}
+
+/** What happened in the days asked for, and what is dated so roughly that it may have: "2024" for a day of that year. */
+function inRange(
+  all: readonly Happening[],
+  from: string | undefined,
+  to: string | undefined,
+): { readonly sure: readonly Happening[]; readonly perhaps: readonly Happening[] } {
+  if (from === undefined && to === undefined) return { sure: all, perhaps: [] };
+  const lying = (wanted: string) => all.filter(({ value }) => lieOf(value, from, to) === wanted);
+  return { sure: lying('inside'), perhaps: lying('across') };
+}
+
+/** The more exactly an event is dated, the likelier it is one of those asked for; of equals the earlier stays first. */
+function shortestFirst(told: readonly Told[]): readonly Told[] {
+  return told.toSorted(([a], [b]) => daysIn(a.value) - daysIn(b.value));
 }
 
 /** The day at which a range begins or ends: undefined where it is open, null where the text is no date. */
@@ -53,11 +77,48 @@ function bound(text: string | undefined, end: 'first' | 'last'): string | null |
   return text === undefined ? undefined : (daysMeant(text)?.[end] ?? null);
 }
 
-function nothing(about: string | undefined, title: string, { corpus, say }: Context): Answer {
+/** `elsewhere`: how many events there are on other days. */
+function nothing(
+  about: string | undefined,
+  title: string,
+  elsewhere: number,
+  { corpus, say }: Context,
+): Answer {
+  if (elsewhere > 0) {
+    const reasons = [say.timeline.elsewhere(elsewhere)];
+    return { kind: 'nothing', title, reasons, suggestions: [], nearest: [] };
+  }
   if (about === undefined)
     return { kind: 'nothing', title, reasons: [say.timeline.none], suggestions: [], nearest: [] };
   const suggestions = corpus.names.complete(about, 3).map(({ name }) => name);
   return { kind: 'nothing', title, reasons: [say.timeline.noneAbout(about)], suggestions, nearest: [] };
+}
+
+/** A timeline that is longer than this has its main events named above it, so many of them. */
+const LONG = 10;
+const MAIN = 3;
+
+/** Of a long timeline the events that most documents tell of. */
+function mainly(told: readonly Told[], say: Context['say']): Fact[] {
+  if (told.length <= LONG) return [];
+  const main = told
+    .map((one, i) => ({ n: i + 1, value: one[0].value, documents: documentsOf(one) }))
+    .filter(({ value, documents }) => documents > 1 && value !== '')
+    .toSorted((a, b) => b.documents - a.documents)
+    .slice(0, MAIN);
+  if (main.length === 0) return [];
+  const items = main.map(
+    ({ n, value, documents }) => `[${n}] ${say.timeline.told(say.date(value), documents)}`,
+  );
+  return [{ name: say.timeline.mainFact, value: items.join('; ') }];
+}
+
+function documentsOf(told: Told): number {
+  return new Set(told.map(({ document }) => document.id)).size;
+}
+
+function inexact(count: number, say: Context['say']): Fact[] {
+  return count === 0 ? [] : [{ name: say.timeline.inexactFact, value: say.timeline.inexactCount(count) }];
 }
 
 function factsOf(events: readonly Happening[], read: number, all: number, say: Context['say']): Fact[] {
@@ -74,12 +135,16 @@ function shortened(shown: number, all: number, say: Context['say']): Fact[] {
   return shown === all ? [] : [{ name: say.timeline.shownFact, value: say.timeline.shownCount(shown, all) }];
 }
 
-function entryOf([first, ...others]: Told, say: Context['say']): Entry {
+/** `qualify` adds what is to be said of the date itself. */
+function entryOf(told: Told, say: Context['say'], qualify = (label: string): string => label): Entry {
+  const [first, ...others] = told;
+  const documents = documentsOf(told);
+  const label = qualify(labelOf(first, say));
   const { document, sentence, value, words, part } = first;
   const readFrom = { document: document.id, ...(words ?? { start: sentence.start, end: sentence.start }) };
   const inside = [words, part].filter((span): span is Span => span !== null && within(span, sentence));
   return {
-    label: labelOf(first, say),
+    label: documents > 1 ? say.timeline.told(label, documents) : label,
     citation: passage(first),
     highlights: apart(inside),
     ...(others.length > 0 && { also: others.map(passage) }),
