@@ -73,7 +73,7 @@ function resolve(matches: readonly Match[], story: Story): DateMention[] {
       const implied = part.implied ?? rule.implied;
       joinClock(mentions, { start, end, value: part.value }, found);
       mentions.push({ kind: 'date', type, value: part.value, implied, rule: rule.name, start, end });
-      moveTo(story, part.value, leads(found));
+      moveTo(story, part.value, leads(found), found.sentence?.paragraph ?? null);
     }
   }
   return mentions;

@@ -130,13 +130,26 @@ export function clock(found: Found): boolean {
   return (
     found.has('meridiem') ||
     found.has('zone') ||
+    isStamp(found) ||
     /^(?:at|by|around|about|from|until|till|before|after|since|to|and|between|,|\()$/i.test(before(found))
   );
 }
 
-/** "Daily Mail" is a paper. */
+/** "18:35 All trains have stopped", "**18:35** All …": the time of an entry of a live page. */
+function isStamp(found: Found): boolean {
+  if (found.sentence === undefined || found.start - found.sentence.start > MARKED) return false;
+  return (
+    /^[\p{P}\p{S}]*$/u.test(found.page.text.slice(found.sentence.start, found.start)) &&
+    /^(?:\p{Lu}|\*|:|–|-)/u.test(after(found))
+  );
+}
+/** Room for "**[". */
+const MARKED = 4;
+
+/** "Daily Mail" is a paper, and so is "Dock Daily". */
 export function notNamed(found: Found): boolean {
-  return !(capitalised(found.page.text.slice(found.start, found.end)) && capitalised(after(found)));
+  if (!capitalised(found.page.text.slice(found.start, found.end))) return true;
+  return !capitalised(after(found)) && !capitalised(before(found));
 }
 
 /** A season means one of a year after words of time: "in the spring", "last winter", but not "winter tyres". */
@@ -296,9 +309,40 @@ export function theFuture(found: Found): boolean {
   );
 }
 
+/** "on the 15th", where nothing follows that the number could count: not "on the 15th floor". */
+export function dayOfTheMonth(found: Found): boolean {
+  return (
+    /^(?:on|by|until|till|before|from|since|after)$/i.test(before(found)) &&
+    /^(?:[.,;:)”"’]|and|or|to|at|when|but|with|he|she|it|they|we|)$/.test(after(found))
+  );
+}
+
+/** "on Sunday week", but not "the Sunday week". */
+export function weekdayInAWeek(found: Found): boolean {
+  return (
+    found.value('next') === UNIT.week &&
+    /^(?:on|by|until|till|before|from)$/i.test(before(found)) &&
+    !/^(?:of|after|by|in)$/i.test(after(found))
+  );
+}
+
+/** "the early hours", and not "the early days". */
+export function hours(found: Found): boolean {
+  return found.value('hours') === UNIT.hour && (found.all('hours')[0]?.kind ?? '') === 'units';
+}
+
+/** "is to last three weeks" is a length without its verb. */
+export function lastIsNoVerb(found: Found): boolean {
+  if (!found.has('last') || found.span('last').start !== found.start) return true;
+  return !/^(?:to|not|will|would|can|could|may|might|shall|should|must|n't|n’t)$/i.test(before(found));
+}
+
 /** Not "as big as it is today" or "still used today", which mean nowadays. */
 export function notNowadays(found: Found): boolean {
   if (found.value('today') !== 0) return true;
+  // "the Today programme", "USA Today": a capital that no sentence begins with.
+  if (/^\p{Lu}\p{Ll}/u.test(found.page.text.slice(found.start)) && /^\p{L}/u.test(before(found)))
+    return false;
   if (/^(?:is|are)$/i.test(before(found))) return false;
   return ![1, 2, 3, 4, 5, 6].some((n) => before(found, n) === 'still');
 }

@@ -18,7 +18,7 @@ const ANCHORS = new Set([
   ...'presently recently now quarter half future christmas easter thanksgiving halloween year decade'.split(
     ' ',
   ),
-  ...'clock clockHour dotDate valentine armistice boxing slash era q'.split(' '),
+  ...'clock clockHour dotDate valentine armistice boxing slash era q meridiem ordinal'.split(' '),
 ]);
 
 const MARKS: ReadonlyMap<string, string> = new Map([

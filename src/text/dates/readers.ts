@@ -4,13 +4,14 @@ import {
   dayOf,
   dayValue,
   easter,
+  isDay,
   monthsLater,
   monthValue,
   weekday,
   weekValue,
   yearValue,
 } from '../../calendar.ts';
-import type { Found } from './found.ts';
+import { before, type Found } from './found.ts';
 import type { Part } from './rule.ts';
 import { present, yearOf, type Place, type Story } from './story.ts';
 import { directionOf } from './tense.ts';
@@ -75,8 +76,26 @@ export function dayOfMonth(found: Found, story: Story): Value {
   return withPart(dayIn(leap, month, day), found);
 }
 
-export function twoMonths(found: Found): readonly Part[] | Value {
-  const year = yearWritten(found) ?? 0;
+/** "on the 15th": of the month that a history has reached; in news the nearest 15th in the direction of the verb. */
+export function dayAlone(found: Found, story: Story): Value {
+  const day = found.value('d');
+  if (story.history)
+    return story.stage?.month === undefined ? '' : dayIn(story.stage.year, story.stage.month, day);
+  if (story.published === null) return '';
+  const ahead = directionOf(found) === 1;
+  const { year, month } = dayOf(story.published);
+  const steps = ahead ? [0, 1, 2] : [0, -1, -2];
+  const days = steps.map((step) => {
+    const at = monthsLater(year, month, step);
+    return isDay({ ...at, day }) ? dayNumber({ ...at, day }) : null;
+  });
+  const published = story.published;
+  const nearest = days.find((one) => one !== null && (ahead ? one >= published : one <= published));
+  return nearest === undefined || nearest === null ? '' : dayValue(nearest);
+}
+
+export function twoMonths(found: Found, year: number | null): readonly Part[] | Value {
+  if (year === null) return '';
   const first = found.value('m1') > found.value('m2') ? year - 1 : year;
   return [
     { value: monthValue(first, found.value('m1')), span: found.span('left'), implied: true },
@@ -205,9 +224,11 @@ export function thisQuarter(found: Found, story: Story): Value {
   return `${yearValue(at.year)}-Q${quarterOf(at.month)}`;
 }
 
-export function halfOfYear(found: Found): Value {
+export function halfOfYear(found: Found, story: Story): Value {
   const n = found.value('n');
-  return n > 2 ? null : `${yearValue(yearWritten(found) ?? 0)}-H${n}`;
+  const year = found.has('unit') ? yearNamed(found, story) : (yearWritten(found) ?? 0);
+  if (year === null) return '';
+  return n > 2 ? null : `${yearValue(year)}-H${n}`;
 }
 
 export function centuryNamed(found: Found): Value {
@@ -325,11 +346,25 @@ export function weekdayAlone(found: Found, story: Story): Value {
   return day === null ? '' : withPart(dayValue(day), found);
 }
 
+/** "on Sunday week": a week after the next Sunday. */
+export function weekdayInAWeek(found: Found, story: Story): Value {
+  const now = present(story);
+  if (now === null) return '';
+  return dayValue(now + ((found.value('weekday') - weekday(now) + 7) % 7) + 7);
+}
+
+/** "in the early hours": of the day that the sentence or the text named last. */
+export function earlyHours(_found: Found, story: Story): Value {
+  const day = story.sentenceDay ?? (story.history ? story.day : present(story));
+  return day === null ? '' : `${dayValue(day)}TMO`;
+}
+
 export function weekendNamed(found: Found, story: Story): Value {
   const now = present(story);
   if (now === null) return '';
   const word = which(found);
-  const direction = directionOf(found);
+  // "unless it was mended by the weekend" looks ahead whatever the tense; "By the weekend, forty had died" does not.
+  const direction = /^(?:by|before)$/.test(before(found)) ? 1 : directionOf(found);
   if (word === 'last') return weekendNear(now - (weekday(now) >= 6 ? 7 : 0), false);
   if (word === 'next') return `${weekValue(now + 7)}-WE`;
   if (word === 'that' || word === 'following' || word === 'previous') return thatUnit(found, story);
@@ -388,8 +423,14 @@ export function thatUnit(found: Found, story: Story): Value {
   const fromNow = (word === 'last' || word === 'next') && !story.history && unit !== UNIT.day;
   // "Both were chosen on the same day", before any day is named: not the day of writing.
   if (word === 'same' && unit === UNIT.day && story.place === null) return '';
-  const place = fromNow ? placeOf(story.published) : (story.place ?? placeOf(present(story)));
+  const reached = unit === UNIT.day ? dayReached(story) : story.place;
+  const place = fromNow ? placeOf(story.published) : (reached ?? placeOf(present(story)));
   return place === null ? '' : unitFromPlace(place, unit, offset);
+}
+
+/** "the next day" hangs on the last day, whatever years were named beside it ("… who had sought it since 1998"). */
+function dayReached({ place, day }: Story): Place | null {
+  return place?.day === undefined ? (placeOf(day) ?? place) : place;
 }
 
 export function endOfUnit(found: Found, story: Story): Value {
@@ -420,8 +461,14 @@ export function lengthOf(found: Found): Value {
 export function clockTime(found: Found, story: Story): Value {
   const minutes = minutesOf(found);
   if (minutes === null) return null;
-  const day = story.sentenceDay ?? (story.history ? story.day : present(story));
+  const day = story.sentenceDay ?? (story.history ? story.day : (dayBefore(found, story) ?? present(story)));
   return day === null ? '' : dayValue(day) + clockValue(minutes);
+}
+
+/** "He rang at 7 p.m. on Saturday. By 8 p.m. she was there": the last day of the paragraph, if it is over. */
+function dayBefore({ sentence }: Found, { day, paragraph, published }: Story): number | null {
+  if (day === null || published === null || paragraph !== sentence?.paragraph) return null;
+  return day <= published && published - day <= NEWS_DAYS ? day : null;
 }
 
 function minutesOf(found: Found): number | null {

@@ -8,7 +8,8 @@ import { clockValue, countOf, dayIn, lengthValue, UNIT, unitOf, withPart, yearWr
 
 const YEAR = '(bc:(n1|n2|n3|n4|year) era | year:year)';
 const JOIN = '(dash|to|and|or|comma)';
-const PART_OF = '(the? (early|late)? p1:part units? of)?';
+/** "the early hours of" is the morning, as the small ones are. */
+const PART_OF = '(the? (early|late)? p1:part units? of | the? early hours:units of)?';
 const ON = '(on:WEEKDAY comma?)?';
 const ANY_DAY = '(WEEKDAY comma?)?';
 const PART = 'p2:part?';
@@ -174,6 +175,20 @@ export const rules: readonly Rule[] = [
     read: read.dayOfMonth,
   },
   {
+    name: 'day-of-the-month',
+    examples: [
+      ['The next figures are due on the 15th.', '2024-08-15'],
+      ['They will rest until the 5th, she said', '2024-09-05'],
+      ['It was paid on the 25th.', '2024-07-25'],
+      ['He lives on the 15th floor and finished in the 5th.'],
+    ],
+    pattern: 'the d:ordinal',
+    implied: true,
+    deictic: true,
+    when: guard.dayOfTheMonth,
+    read: read.dayAlone,
+  },
+  {
     name: 'two-months-of-a-year',
     examples: [
       ['between March and April 2018', '2018-03', '2018-04'],
@@ -181,7 +196,7 @@ export const rules: readonly Rule[] = [
     ],
     pattern: `left:(${EDGE} m1:MONTH) (dash|to|and|or) right:((early|late|mid dash?)? m2:MONTH (comma|of)? ${YEAR})`,
     implied: false,
-    read: read.twoMonths,
+    read: (found) => read.twoMonths(found, yearWritten(found)),
   },
   {
     name: 'month-year',
@@ -193,6 +208,14 @@ export const rules: readonly Rule[] = [
     pattern: `${EDGE} m:MONTH (comma|of)? ${YEAR}`,
     implied: false,
     read: (found) => read.monthOf(yearWritten(found), found),
+  },
+  {
+    name: 'two-months-of-that-year',
+    examples: [['between mid-March and late May last year', '2023-03', '2023-05']],
+    pattern: `left:(${EDGE} m1:MONTH) (dash|to|and|or) right:((early|late|mid dash?)? m2:MONTH comma? of? which:(that|the same|same|this|last|next|previous|following) unit:unit)`,
+    implied: true,
+    when: guard.unitIsYear,
+    read: (found, story) => read.twoMonths(found, read.yearNamed(found, story)),
   },
   {
     name: 'month-of-that-year',
@@ -250,6 +273,13 @@ export const rules: readonly Rule[] = [
     read: read.bareSeason,
   },
   {
+    name: 'last-quarter-of-a-year',
+    examples: [['in the last quarter of 2022', '2022-Q4']],
+    pattern: `the? last quarter of? ${YEAR}`,
+    implied: false,
+    read: (found) => `${yearValue(yearWritten(found) ?? 0)}-Q4`,
+  },
+  {
     name: 'quarter-of-a-year',
     examples: [
       ['in the second quarter of 2024', '2024-Q2'],
@@ -279,9 +309,13 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'half-of-a-year',
-    examples: [['in the first half of 2023', '2023-H1']],
-    pattern: `the? n:(NTH|latter) half of (the? unit)? ${YEAR}`,
+    examples: [
+      ['in the first half of 2023', '2023-H1'],
+      ['in the second half of next year', '2025-H2'],
+    ],
+    pattern: `the? n:(NTH|latter) half of ((the? unit)? ${YEAR} | which:(that|this|last|next|previous|following) unit:unit)`,
     implied: false,
+    when: (found) => !found.has('unit') || guard.unitIsYear(found),
     read: read.halfOfYear,
   },
   {
@@ -445,6 +479,15 @@ export const rules: readonly Rule[] = [
     read: read.thatPart,
   },
   {
+    name: 'weekday-in-a-week',
+    examples: [['The service is on Sunday week', '2024-08-25']],
+    pattern: 'weekday:weekday next:unit',
+    implied: true,
+    deictic: true,
+    when: guard.weekdayInAWeek,
+    read: (found, story) => read.weekdayInAWeek(found, story),
+  },
+  {
     name: 'weekday',
     examples: [
       ['The council met on Thursday', '2024-08-08'],
@@ -460,10 +503,22 @@ export const rules: readonly Rule[] = [
     read: read.weekdayAlone,
   },
   {
+    name: 'early-hours',
+    examples: [
+      ['He rang on Monday and in the early hours of the morning', '2024-08-12', '2024-08-12TMO'],
+      ['It sank in the early hours.', '2024-08-13TMO'],
+    ],
+    pattern: 'the early hours:units (of the part)?',
+    implied: true,
+    when: guard.hours,
+    read: read.earlyHours,
+  },
+  {
     name: 'weekend',
     examples: [
       ['Protests spread over the weekend', '2024-W32-WE'],
       ['Protests will resume this weekend', '2024-W33-WE'],
+      ['They warned of strikes unless it was mended by the weekend', '2024-W33-WE'],
     ],
     pattern: 'which:(this|last|next|the|that|the following|the previous) (past)? unit:unit',
     implied: true,
@@ -531,8 +586,9 @@ export const rules: readonly Rule[] = [
       ['for the last few weeks', 'PXW'],
       ['in the coming days', 'PXD'],
     ],
-    pattern: `(the|this|these)? (last|past|next|coming|previous|following|NTH) (${COUNT} dash?)? unit:units`,
+    pattern: `(the|this|these)? (last:last|past|next|coming|previous|following|NTH) (${COUNT} dash?)? unit:units`,
     implied: false,
+    when: guard.lastIsNoVerb,
     read: (found) => lengthValue(countOf(found), unitOf(found)),
   },
   {
@@ -642,6 +698,7 @@ export const rules: readonly Rule[] = [
     name: 'length',
     examples: [
       ['The call lasted 30 minutes', 'PT30M'],
+      ['The trial is to last three weeks', 'P3W'],
       ['held for two weeks', 'P2W'],
       ['a 27-year contract', 'P27Y'],
       ['two and a half years', 'P2.5Y'],

@@ -1,7 +1,7 @@
 // Which day does "on Monday" or "in May" hang on? The publication day in news, the story's own in histories.
 import { dayNumber, dayOf, extentOf, isDay, monthsLater, parseDay, weekday } from '../../calendar.ts';
-import type { Found } from './found.ts';
-import { directionOf, type Direction } from './tense.ts';
+import { before, type Found } from './found.ts';
+import { directionOf } from './tense.ts';
 
 /** A place in the story that later words can hang on: "the next day", "that year". */
 export interface Place {
@@ -21,8 +21,9 @@ export interface Story {
   place: Place | null;
   /** Where the tale itself has got to: asides such as "a law of 1902" do not move it. */
   stage: Place | null;
-  /** The last day that the text settled. */
+  /** The last day that the text settled, and the paragraph that named it. */
   day: number | null;
+  paragraph: number | null;
   /** The last day that the sentence at hand settled. */
   sentenceDay: number | null;
 }
@@ -34,6 +35,7 @@ export function newStory(published: string | null, history: boolean): Story {
     place: null,
     stage: null,
     day: null,
+    paragraph: null,
     sentenceDay: null,
   };
 }
@@ -42,12 +44,13 @@ export function newStory(published: string | null, history: boolean): Story {
  * Moves the story on to a resolved value. `leading`: the date stands where its sentence begins; a mere year
  * elsewhere ("under a law of 1902") does not move the tale.
  */
-export function moveTo(story: Story, value: string, leading: boolean): void {
+export function moveTo(story: Story, value: string, leading: boolean, paragraph: number | null): void {
   const place = placeAt(value);
   if (place === null) return;
   story.place = place;
   if (place.day !== undefined) {
     story.day = place.day;
+    story.paragraph = paragraph;
     story.sentenceDay = place.day;
   }
   const { stage } = story;
@@ -77,8 +80,7 @@ export function present(story: Story): number | null {
 export function yearOf(story: Story, found: Found, month: number, day?: number): number | null {
   if (story.history && story.stage !== null) return yearInHistory(story.stage, month);
   if (story.published === null) return null;
-  const on = found.has('on') ? found.value('on') : null;
-  return yearInNews(story.published, directionOf(found), month, day, on);
+  return yearInNews(story.published, found, month, day);
 }
 
 /** In a history the month lies in the year that the story has reached, or just after its end. */
@@ -90,24 +92,27 @@ function yearInHistory(place: Place, month: number): number {
 const NEW_YEAR = 9;
 
 /** In news it is the nearest such month in the direction of the verb: the past, if that does not say. */
-function yearInNews(
-  published: number,
-  direction: Direction,
-  month: number,
-  day: number | undefined,
-  on: number | null,
-): number {
+function yearInNews(published: number, found: Found, month: number, day?: number): number {
   const now = dayOf(published);
   const all = [now.year - 1, now.year, now.year + 1].map((year) => ({ year, ...daysOf(year, month, day) }));
+  const on = found.has('on') ? found.value('on') : null;
   const onThatDay = all.filter(({ first, last }) => first === last && weekday(first) === on);
   if (onThatDay[0] !== undefined) return onThatDay[0].year;
   const past = all.filter(({ first }) => first <= published).at(-1);
   const future = all.find(({ last }) => last >= published);
-  if (direction === -1) return past?.year ?? now.year;
-  if (direction === 1) return future?.year ?? now.year;
   if (past === undefined || future === undefined) return now.year;
-  return published - past.first <= future.first - published + PAST_BIAS ? past.year : future.year;
+  const [behind, toCome] = [published - past.first, future.first - published];
+  // "agreed on a truce from 15 September": nobody leaves out the year of a day that is most of a year off.
+  if (day !== undefined && !/^since$/i.test(before(found))) {
+    if (toCome < NEAR) return future.year;
+    if (behind < NEAR) return past.year;
+  }
+  const direction = directionOf(found);
+  if (direction !== 0) return direction === 1 ? future.year : past.year;
+  return behind <= toCome + PAST_BIAS ? past.year : future.year;
 }
+/** Days: a verb alone does not put a day into another year where it is as near as this in one. */
+const NEAR = 31;
 /** News tells of the past: with no verb to say so, a date ahead must be this many days nearer than one behind. */
 const PAST_BIAS = 120;
 

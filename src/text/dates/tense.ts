@@ -71,7 +71,7 @@ function back(found: Found): Direction {
   let diary: Direction = 0;
   for (let n = found.firstToken - 1, seen = 0; seen < REACH && inSentence(found, n); n -= 1, seen += 1) {
     const word = wordAt(page, n);
-    if (AHEAD.has(word) || PLANS.has(word) || isPlanned(page, n)) return 1;
+    if (AHEAD.has(word) || PLANS.has(word) || isPlanned(page, n) || isArranged(page, n)) return 1;
     if (word === 'to' && isProspect(page, n)) return 1;
     if (isPastForm(word)) return futureBefore(page, n) || diary || -1;
     if (diary === 0 && isDiary(page, n) && !hasCredit(found)) diary = 1;
@@ -108,6 +108,11 @@ function isPlanned(page: Page, n: number): boolean {
     : isNow(wordAt(page, n - 1));
 }
 
+/** "is getting married in August": what is going on at a date ahead is arranged for it. */
+function isArranged(page: Page, n: number): boolean {
+  return wordAt(page, n).endsWith('ing') && isNow(wordAt(page, n - 1));
+}
+
 function isNow(word: string): boolean {
   return word === 'is' || word === 'are' || word === 'be' || word === 'being';
 }
@@ -141,7 +146,7 @@ function futureBefore(page: Page, n: number): Direction {
   for (let at = n - 1; at >= n - 4; at -= 1) {
     const word = wordAt(page, at);
     if (/^\P{L}*$/u.test(word)) return 0;
-    if (AHEAD.has(word)) return 1;
+    if (AHEAD.has(word) || isArranged(page, at)) return 1;
     if (word === 'to') return isProspect(page, at) || isToBe(page, at) ? 1 : 0;
     if (/^(?:was|were|had|has|have)$/.test(word)) return 0;
   }
@@ -161,7 +166,9 @@ function hasCredit({ page, sentence }: Found): boolean {
   return sentence !== undefined && CREDIT.test(page.text.slice(sentence.end, sentence.end + 80));
 }
 
-/** A token in small letters; '' before the first and after the last. */
+/** A token in small letters, but the month of May as it is; '' before the first and after the last. */
 function wordAt({ text, tokens }: Page, n: number): string {
-  return n < 0 || n >= tokens.length ? '' : text.slice(tokens.starts[n], tokens.ends[n]).toLowerCase();
+  if (n < 0 || n >= tokens.length) return '';
+  const word = text.slice(tokens.starts[n], tokens.ends[n]);
+  return word === 'May' ? word : word.toLowerCase();
 }

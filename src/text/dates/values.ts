@@ -51,6 +51,7 @@ export function dayIn(year: number, month: number, day: number): string | null {
 
 /** Adds the part of the day that the match names, as in "Monday evening" or "the night of 3 May". */
 export function withPart(value: string | null, found: Found): string | null {
+  if (value && found.has('hours')) return `${value}TMO`;
   const name = found.has('p2') ? 'p2' : 'p1';
   return value && found.has(name) ? value + (PARTS[found.value(name)] ?? '') : value;
 }

@@ -65,6 +65,14 @@ test.each([
   ['Polls close at 10 p.m. on Thursday.', ['2024-08-15T22:00', '2024-08-15']],
   ['On Monday at 5:30 p.m. sirens sounded.', ['2024-08-12', '2024-08-12T17:30']],
   ['It struck at 11:05 local time, 3 May 2024.', ['2024-05-03T11:05', '2024-05-03']],
+  [
+    'He rang on Saturday at noon. By 8.15 p.m. she was there.',
+    ['2024-08-10', '2024-08-10T12:00', '2024-08-10T20:15'],
+  ],
+  ['He rang on Saturday.\n\nAt 8 p.m. they voted.', ['2024-08-10', '2024-08-13T20:00']],
+  ['**18:35** All ferries have stopped.', ['2024-08-13T18:35']],
+  ['18:35 All ferries have stopped.', ['2024-08-13T18:35']],
+  ['He died in the early hours of Saturday.', ['2024-08-10TMO']],
 ])('a clock time belongs to the day beside it: %s', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });
@@ -80,8 +88,27 @@ test.each([
   ['Prices have risen since November and will rise again.', ['2023-11']],
   ['The king arrives on Friday. Bo Lee/Getty Images', ['2024-08-09']],
   ['It was put off until Monday, 6 January.', ['2025-01-06']],
+  ['They agreed on a truce from 20 August.', ['2024-08-20']],
+  ['The court told her to pay; the sum fell due on 1 September.', ['2024-09-01']],
+  ['The port has been shut since 20 August.', ['2023-08-20']],
+  ['My brother is getting married in December.', ['2024-12']],
+  ['It failed in March and again in May.', ['2024-03', '2024-05']],
   ['The launch was delayed to the end of September.', ['2024-09']],
 ])('verbs tell which way a day lies: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+test.each([
+  ['She told the Today programme that the Dock Daily was wrong.', []],
+  [
+    'The team that had sought it since 1998 found it on 6 April. It left the next day.',
+    ['1998', '2024-04-06', '2024-04-07'],
+  ],
+  [
+    'It was found on 6 April by a team at work since 1998. It left the next day.',
+    ['2024-04-06', '1998', '2024-04-07'],
+  ],
+])('what only looks like a day moves nothing: %s', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });
 
