@@ -1,9 +1,132 @@
-// Texts of any characters at all, lone halves of surrogate pairs too. fast-check's own `binary` unit says the same
-// and takes seconds to be made.
+// Texts that a reader may meet and texts that nobody would write: news with quotations, and what is hard in Unicode.
 import fc from 'fast-check';
 
+/** Any character at all, lone halves of pairs too. fast-check's own `binary` unit says the same and takes seconds to be made. */
 const character = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 
-export function anyText(length: { readonly maxLength?: number } = {}): fc.Arbitrary<string> {
-  return fc.string({ unit: character, ...length });
+/** What programs stumble over: line ends, marks that are composed, joined, hidden or turned round, letters that grow in capitals. */
+const HARD = [
+  ...[
+    '\r\n',
+    '\r',
+    '\n',
+    '\n\n',
+    '\u2028',
+    '\u2029',
+    '\u0085',
+    '\v',
+    '\0',
+    '\t',
+    '\u00A0',
+    '\u3000',
+    '\u00AD',
+  ],
+  ...[
+    'e\u0301',
+    'é',
+    'A\u030A',
+    'ﬁ',
+    'ß',
+    'İ',
+    'ı',
+    'ŉ',
+    'ǅ',
+    'Σ',
+    '\u0301',
+    '\u200D',
+    '\uFE0F',
+    '\uFEFF',
+    '\u200B',
+  ],
+  ...[
+    '👩‍👩‍👧‍👦',
+    '👍🏽',
+    '🇺🇦',
+    '🙂',
+    '\uD83D',
+    '\uDE42',
+    'שלום',
+    'مرحبا',
+    '\u202E',
+    '\u202C',
+    '日本',
+    '語。',
+    '①',
+    '½',
+    'Ⅷ',
+    '٣',
+  ],
+];
+
+/** Marks and words that rules look for. */
+const NEWS = [
+  ...[
+    '“',
+    '”',
+    '‘',
+    '’',
+    '"',
+    "'",
+    '«',
+    '»',
+    '„',
+    '(',
+    ')',
+    '[',
+    ']',
+    '—',
+    '–',
+    '-',
+    '…',
+    '...',
+    '.',
+    '. ',
+    ', ',
+    ': ',
+    '?',
+    '!',
+    ';',
+    ' ',
+  ],
+  ...[
+    'Ann Lee',
+    'Lee',
+    'Mr. Bo O’Neil Jr.',
+    'Émile Ōta',
+    'the U.S. prime minister',
+    'she',
+    'who',
+    ', the mayor of Harwick,',
+    'Acme Corp.',
+    'the ',
+  ],
+  ...[
+    ' said',
+    ' told reporters',
+    ' added that ',
+    'According to ',
+    ' on Monday',
+    ' on 3 May 2021',
+    ' last week',
+    ' in 2019',
+    ' at 5:30 p.m.',
+    '1,000.5 ',
+  ],
+  ...[
+    '“We will not leave,” she said. ',
+    'He added: "Never. Not ‘ever’." ',
+    'The ministry said last week that it was ready.\n\n',
+  ],
+];
+
+const unit = fc.oneof(
+  { weight: 2, arbitrary: character },
+  { weight: 1, arbitrary: fc.string({ maxLength: 8 }) },
+  { weight: 3, arbitrary: fc.constantFrom(...HARD) },
+  { weight: 4, arbitrary: fc.constantFrom(...NEWS) },
+);
+
+/** `maxLength` counts units, each a character or a few words. */
+export function anyText({ maxLength = 60 }: { readonly maxLength?: number } = {}): fc.Arbitrary<string> {
+  return fc.array(unit, { maxLength }).map((parts) => parts.join(''));
 }
