@@ -9,6 +9,7 @@ import { Corpus } from '../src/corpus/corpus.ts';
 import { en } from '../src/messages/en.ts';
 import type { Answer, Citation, Document, Entry, Span } from '../src/model.ts';
 import { annotate } from '../src/text/annotate.ts';
+import { anyText } from './any-text.ts';
 
 const PIECES = [
   'Ann Lee, the mayor of Harwick, said: “We will not leave.” ',
@@ -28,10 +29,13 @@ const PIECES = [
   'U.S. Sen. Di Fox Jr. ',
 ];
 
-const words = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, fc.string()), {
-  minLength: 1,
-  maxLength: 25,
-});
+const words = fc.array(
+  fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, anyText({ maxLength: 6 })),
+  {
+    minLength: 1,
+    maxLength: 25,
+  },
+);
 
 const documents: fc.Arbitrary<Document> = fc.record({
   id: fc.uuid(),

@@ -5,6 +5,7 @@ import { readLine } from '../../src/console/line.ts';
 import { en } from '../../src/messages/en.ts';
 import { LANGUAGES, messagesFor } from '../../src/messages/languages.ts';
 import { worded } from '../../src/messages/wording.ts';
+import { anyText } from '../any-text.ts';
 import { COMMANDS } from './fixture.ts';
 
 function read(line: string): unknown {
@@ -138,7 +139,7 @@ test('any line is either a command or a problem', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'grapheme' }),
+        anyText(),
         fc.array(parts).map((all) => all.join('')),
       ),
       (line) => {
