@@ -16,7 +16,7 @@ import type { Base } from './store/view.ts';
 
 export interface HouseOptions extends BaseFolder {
   readonly limits?: Limits;
-  /** Told in lines what was skipped or went wrong while nobody waited. */
+  /** Told in lines what was skipped or went wrong while nobody waited; of files each line once, while it holds. */
   readonly problem: (line: string) => void;
   readonly deliver?: (delivery: Delivery) => Promise<boolean>;
   /** Told of every change, for those who want a channel told. */
@@ -48,7 +48,8 @@ export interface House {
 
 export async function openHouse(options: HouseOptions): Promise<House> {
   let { base, problems } = await openBase(options);
-  for (const line of problems) options.problem(line);
+  let told: ReadonlySet<string> = new Set(problems);
+  for (const line of told) options.problem(line);
   let corpus = new Corpus([base.shelf]);
   let opened: Promise<Store> | undefined;
   let unwatch: (() => Promise<void>) | undefined;
@@ -60,7 +61,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     return opened;
   };
   const useBase = async (next: Base | null, lines: readonly string[]) => {
-    for (const line of lines) options.problem(line);
+    // Every change reads the whole folder: of files that stayed as they are nothing is told again.
+    for (const line of lines) if (!told.has(line)) options.problem(line);
+    told = new Set(lines);
     if (next === null) return;
     // The old documents serve until the new ones are ready for every question.
     await next.shelf.prepareNames(() => closing);

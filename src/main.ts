@@ -63,12 +63,13 @@ async function main(args: readonly string[]): Promise<number> {
   const waiting = process.stderr.isTTY
     ? setTimeout(() => console.error(say.console.reading), PATIENCE)
     : undefined;
+  const odd: string[] = [];
   const house = await openHouse({
     folder: config.corpusDir,
     dataFolder: config.dataDir,
     limits: limitsOf(config),
     today: lastDayOnEarth,
-    problem: (line) => console.error(line),
+    problem: (line) => (options.doctor ? odd.push(line) : console.error(line)),
     deliver: async (delivery) => (await bot?.deliver(delivery)) ?? false,
     changed: (_server, { by, kind, document, title }, { logChannel }) => {
       const line = (own: Messages) =>
@@ -80,7 +81,7 @@ async function main(args: readonly string[]): Promise<number> {
   });
   clearTimeout(waiting);
   try {
-    if (options.doctor) return await examine(config, house);
+    if (options.doctor) return await examine(config, house, odd);
     if (house.corpus().size === 0) return complain(say.console.noDocuments(config.corpusDir), 1);
     if (token !== null) return await serveDiscord(config, token, house, (running) => (bot = running));
     return await serveTerminal(config, house, say, options);
@@ -283,8 +284,11 @@ async function serveShards(config: Config, token: string, args: readonly string[
   return status;
 }
 
-/** Looks at everything that the program needs, and says what to mend; status 1 where something is wrong. */
-async function examine(config: Config, house: House): Promise<number> {
+/**
+ * Looks at everything that the program needs, and says what to mend; status 1 where something is wrong. `odd`: what is to
+ * be told of single files, filled while the house is opened; the rest works without them.
+ */
+async function examine(config: Config, house: House, odd: readonly string[]): Promise<number> {
   const { documents, dataDir } = { documents: house.corpus().size, dataDir: config.dataDir };
   const writable = await mkdir(dataDir, { recursive: true })
     .then(() => access(dataDir, constants.W_OK))
@@ -318,6 +322,7 @@ async function examine(config: Config, house: House): Promise<number> {
   else checks.push(...(await (await import('./discord/doctor.ts')).examine({ token, api, guild })));
   for (const { about, fine, mend } of checks)
     console.log(fine || mend === undefined ? `ok    ${about}` : `WRONG ${about}: ${mend}`);
+  for (const line of odd) console.log(`note  ${line}`);
   return checks.every(({ fine }) => fine) ? 0 : 1;
 }
 

@@ -44,6 +44,18 @@ test('a command is answered once; the file that cannot be read is named and the 
   expect(out).toContain('│ The ministers talked for an hour.\n');
 });
 
+test('the doctor tells what is odd about single files, and what is wrong', async () => {
+  const { out, err } = await dossier(['--doctor']);
+  expect(err).toBe('');
+  expect(out.split('\n')).toEqual([
+    expect.stringMatching(/^ok {4}corpus: \d+ documents? in /),
+    expect.stringMatching(/^ok {4}store: .* can be written$/),
+    expect.stringMatching(/^WRONG token: DISCORD_TOKEN is not set: /),
+    expect.stringMatching(/^note {2}broken\.md: published is 'someday'/),
+    '',
+  ]);
+});
+
 test('lines on standard input are answered one by one, and the worst status counts', async () => {
   const { status, out } = await dossier(['--json'], {
     input: '/sources\n/sources document:none\n/nonsense\n',

@@ -1,6 +1,7 @@
 // Which documents does a folder hold?
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { notEnglish } from '../ingest/language.ts';
 import { readPlain } from '../ingest/plain.ts';
 import type { Document } from '../model.ts';
 
@@ -40,7 +41,13 @@ export async function loadFolder(folder: string, today: string): Promise<Loaded>
     problems.push(...read.remarks.map((remark) => `${name}: ${remark}`));
     documents.push({ id: name, ...read.document });
   }
-  return { documents: withoutTwins(documents, problems), problems };
+  const kept = withoutTwins(documents, problems);
+  for (const { id, text } of kept)
+    if (await notEnglish(text))
+      problems.push(
+        `${id}: does not seem to be English; it can be searched, but its names, quotations and dates may be read wrongly`,
+      );
+  return { documents: kept, problems };
 }
 
 async function readOne(path: string, today: string): Promise<ReturnType<typeof readPlain>> {

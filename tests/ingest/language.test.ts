@@ -12,6 +12,19 @@ test.each([
     'Xi Jinping met Emmanuel Macron and Giorgia Meloni in Reykjavik on Monday, Kyodo and ANSA reported.',
     false,
   ],
+  [
+    'El transbordador se hundió el lunes frente a Cádiz, dijo la capitana; todos los pasajeros se salvaron.',
+    true,
+  ],
+  // A quotation in another language, and a list without any of the everyday words.
+  [
+    'The minister said: “Das ist nicht hinnehmbar, und wir werden es nicht hinnehmen.” She left the room.',
+    false,
+  ],
+  [
+    'Fixtures, Saturday: Valmere v Osterholm, Eastwick v Wexcombe, Harbour Rovers v Mill Lane Athletic.',
+    false,
+  ],
   ['Zu kurz, um es zu wissen.', false],
   ['', false],
 ])('%j is not English: %j', async (text, expected) => {

@@ -81,6 +81,23 @@ test('a link back to a folder above is not followed, and a broken link is named'
   });
 });
 
+test('a text that is not English stays, and is told once', async () => {
+  const german =
+    'Die Fähre ist am Montag vor Kiel gesunken. Der Kapitän sagte, man habe großes Glück gehabt.';
+  await write({
+    'a.md': 'The harbour was closed on Monday, and the ferries stayed away from the town.',
+    'b.md': `---\nsource: Die Küste\n---\n${german}`,
+    'c.txt': german,
+  });
+  expect(await idsAndProblems()).toEqual({
+    ids: ['a.md', 'b.md'],
+    problems: [
+      'c.txt: has the same text as b.md; skipped',
+      'b.md: does not seem to be English; it can be searched, but its names, quotations and dates may be read wrongly',
+    ],
+  });
+});
+
 test('a folder that is not there is one problem and no document', async () => {
   const missing = join(folder, 'missing');
   expect(await loadFolder(missing, TODAY)).toEqual({
