@@ -168,11 +168,14 @@ function localRarity(candidates: readonly Candidate[], wanted: number): number[]
   return [...holding].map((n) => Math.log(1 + (sentences - n + 0.5) / (n + 0.5)));
 }
 
-/** How new each document is among the candidates: 1 for the newest day, 0 for the oldest or none. */
+/** Of two reports of one matter the newer hardly answers better; where there are so many days, what is new is asked for. */
+const MANY_DAYS = 40;
+
+/** How new each document is among the candidates: 1 for the newest of many days, 0 for the oldest or none. */
 function recencies(prepared: readonly Prepared[]): ReadonlyMap<Prepared, number> {
   const days = prepared.map(({ candidate }) => candidate.document.published ?? '');
   const sorted = [...new Set(days)].toSorted();
-  const places = new Map(sorted.map((day, i) => [day, sorted.length < 2 ? 0 : i / (sorted.length - 1)]));
+  const places = new Map(sorted.map((day, i) => [day, i / Math.max(sorted.length - 1, MANY_DAYS)]));
   return new Map(prepared.map((one, i) => [one, places.get(days[i] ?? '') ?? 0]));
 }
 
