@@ -202,6 +202,11 @@ const EXPECTED_NOUNS = new Map(
   ),
 );
 
+/** What a noun, as a term, is a name for: bits of `HOLDS`, 0 for most. */
+export function kindOf(term: string): number {
+  return EXPECTED_NOUNS.get(term) ?? 0;
+}
+
 /** How many words after "which" the noun may stand: "which popular US tourist attraction". */
 const NOUN_REACH = 5;
 
@@ -235,8 +240,8 @@ function expectedOf(words: readonly string[], asks: string): number {
   const at = words.lastIndexOf(asks);
   for (const word of words.slice(at + 1, at + 1 + NOUN_REACH)) {
     if (AUXILIARIES.has(word) && word !== 'is' && word !== 'was') break;
-    const bits = EXPECTED_NOUNS.get(stem(word));
-    if (bits !== undefined) return bits;
+    const bits = kindOf(stem(word));
+    if (bits !== 0) return bits;
   }
   return 0;
 }
