@@ -204,7 +204,7 @@ crack q
 sigh q
 laugh q
 smile q
-shrug q
+shrug+ q
 grin+ q
 growl q
 bark q
@@ -287,6 +287,28 @@ go q went gone
 think q thought
 worry qtp
 wonder qw
+chuckle q
+giggle q
+mumble q
+stammer q
+grumble qt
+marvel q
+venture q
+concur qt
+hiss q
+intone q
+gripe q
+whine q
+pray q
+gloat q
+rasp q
+croak q
+coo q
+narrate q
+surmise qt
+speculate qt
+blame n
+submit+ q
 `;
 
 // Nouns of saying with what they may govern: a clause with "that" (`t`), a preposition (`p`), an infinitive (`i`).
@@ -346,7 +368,7 @@ word t
 
 // Words that are written like a verb of saying but as often are nouns: believed only with a subject before them.
 const AMBIGUOUS = new Set(
-  `advocate advocates answer answers appeal appeals attack attacks beliefs blast blasts boast boasts
+  `advocate advocates answer answers appeal appeals attack attacks beliefs blame blames blast blasts boast boasts
   brand brands broadcast broadcasts call calls campaign campaigns challenge challenges champion
   champions chant chants charge charges cites claim claims command commands comment comments
   complaint counsel counter cries cry demand demands detail details dispute disputes document

@@ -8,7 +8,7 @@ import {
   TIME,
 } from '../lexicon/grammar.ts';
 import { NUMBER } from '../tokens.ts';
-import { finite, noun, nounPhraseAfter, plainPhraseEnd } from './noun-phrases.ts';
+import { finite, noun, nounPhraseAfter, plainPhraseEnd, roundsNumber } from './noun-phrases.ts';
 import { is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 import { governs } from './verbs.ts';
 
@@ -32,6 +32,7 @@ export function afterAdjuncts(page: Page, from: number): number {
 function adjunctEnd(page: Page, token: number): number {
   if (!isWord(page, token)) return token;
   const word = wordAt(page, token);
+  if (roundsNumber(page, token)) return token;
   if (is(page, token, TIME) || (is(page, token, ADVERB) && word !== 'there' && word !== 'not'))
     return token + 1;
   if (/^(?:last|this|next|late|early)$/.test(word) && is(page, token + 1, TIME)) return token + 2;

@@ -13,6 +13,7 @@ import { is, type Page, sameSentence, wordAt } from './page.ts';
 import type { Phrase } from './attribution.ts';
 import { spaced } from './clause-start.ts';
 import { finite, nounPhraseAfter, opensNounPhrase } from './noun-phrases.ts';
+import { stamp } from './subjects.ts';
 
 /** Longest reported clause, in tokens. */
 const LONGEST_CLAUSE = 250;
@@ -194,6 +195,7 @@ export function plainClause(page: Page, token: number): boolean {
 export function clauseBackTo(page: Page, last: number, floor: number): Phrase | null {
   let first = last;
   while (first > floor && last - first < LONGEST_CLAUSE && continuesLeft(page, first)) first -= 1;
+  while (first < last && stamp(page, first)) first += 1;
   return first > last ? null : { first, last };
 }
 

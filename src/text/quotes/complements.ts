@@ -65,7 +65,11 @@ export function questionClause(page: Page, verb: number): Report | null {
   const asked = askedPassively(page, verb);
   if (asked !== null) return asked;
   const start = afterAdjuncts(page, governs(page, verb, 'oi') ? afterHearer(page, verb) : verb + 1);
-  for (const first of [verb + 1, start])
+  // "told him to ask when": what follows "to" is the deed, not an adjunct.
+  const deed =
+    governs(page, verb, 'i') &&
+    opensInfinitive(page, governs(page, verb, 'oi') ? afterHearer(page, verb) : verb + 1);
+  for (const first of deed ? [verb + 1] : [verb + 1, start])
     if (/^(?:whether|if|how|why|what|when|where|who|which)$/.test(wordAt(page, first)))
       return report(page, verb, first, 'question clause');
   return null;
@@ -168,5 +172,8 @@ export function quotedWords(page: Page, verb: number): Report | null {
   const hearer = governs(page, verb, 'o') && !governs(page, verb, 'n');
   let token = hearer ? afterHearer(page, verb) : verb + 1;
   while (token < verb + 6 && is(page, token, TIME | ADVERB) && (page.quoted[token] ?? -1) < 0) token += 1;
+  // "what she described as 'a mess'"
+  if (governs(page, verb, 'a') && wordAt(page, token) === 'as' && (page.quoted[token + 1] ?? -1) >= 0)
+    token += 1;
   return (page.quoted[token] ?? -1) >= 0 ? report(page, verb, token, 'words in marks') : null;
 }

@@ -17,6 +17,8 @@ export function cueAt(page: Page, verb: number): Cue | null {
   const group = verbGroupStart(page, verb, floor);
   if (nominalUse(page, verb, group)) return null;
   if (saying.form === 'ing' && !progressive(page, verb)) return participle(page, verb, group);
+  // "a letter, written the week before": no verb of its clause.
+  if (saying.form === 'participle' && group === verb && wordAt(page, verb - 1) === ',') return null;
   if (passive(page, verb, group)) return { verb, group, speaker: null, how: 'passive' };
   const before = wordAt(page, group - 1);
   if (before === 'to') return infinitive(page, verb, group, floor);

@@ -47,8 +47,7 @@ function plainPhraseBefore(page: Page, last: number, lowest: number): Phrase | n
     !endsAdjunct(page, first - 1)
   )
     first -= 1;
-  while (first < last && is(page, first, CONJUNCTION | PREPOSITION | ADVERB) && !is(page, first, DETERMINER))
-    first += 1;
+  while (first < last && opensOutside(page, first)) first += 1;
   if (
     wordAt(page, first) === 'that' &&
     first < last &&
@@ -56,6 +55,12 @@ function plainPhraseBefore(page: Page, last: number, lowest: number): Phrase | n
   )
     first += 1;
   return first <= last && noun(page, last) ? { first, last } : null;
+}
+
+/** "and", "of", "recently" at the head of a phrase are none of it; the "First" of "First Minister" is. */
+function opensOutside(page: Page, token: number): boolean {
+  if (wordAt(page, token) === 'first' && capital(page, token) && capital(page, token + 1)) return false;
+  return is(page, token, CONJUNCTION | PREPOSITION | ADVERB) && !is(page, token, DETERMINER);
 }
 
 /** "People who attended the rally": crosses the verb of a relative clause back to what it describes. */
@@ -76,7 +81,7 @@ function extendsLeft(page: Page, token: number, lowest: number): boolean {
   if (!isWord(page, token)) return markInPhrase(page, token) || listComma(page, token);
   if (is(page, token, AUXILIARY) || is(page, token, VERB)) return false;
   if (page.sayings[token] !== undefined && !is(page, token, EITHER) && !capital(page, token))
-    return adjectival(page, token);
+    return adjectival(page, token) || givesName(page, token);
   if (is(page, token + 1, DETERMINER) || (capital(page, token + 1) && !capital(page, token))) {
     if (is(page, token, PREPOSITION)) return token - 1 >= lowest && linksNouns(page, token);
   }
@@ -122,6 +127,17 @@ function isPlain(page: Page, token: number): boolean {
   return isWord(page, token) && !capital(page, token) && !is(page, token, other | OBJECT_PRONOUN);
 }
 
+/** "a rider named Ann Lee", but not "the mayor called Ann Lee": no verb of its own. */
+export function givesName(page: Page, token: number): boolean {
+  if (!/^(?:named|called|nicknamed|dubbed)$/.test(wordAt(page, token)) || !capital(page, token + 1))
+    return false;
+  for (let i = token - 1; i > token - NAMED_NOUN && isPlain(page, i); i -= 1)
+    if (/^(?:an?|one|another)$/.test(wordAt(page, i - 1))) return true;
+  return false;
+}
+/** Words of the longest noun before a name: "a small and remote village called". */
+const NAMED_NOUN = 6;
+
 /** The comma of "Britain, France and Germany". */
 function listComma(page: Page, comma: number): boolean {
   if (
@@ -139,7 +155,8 @@ function listComma(page: Page, comma: number): boolean {
 
 function markInPhrase(page: Page, token: number): boolean {
   const word = wordAt(page, token);
-  if (page.tokens.kinds[token] === NUMBER) return true;
+  // "In 2015 a report said": the year belongs to what stands before it.
+  if (page.tokens.kinds[token] === NUMBER) return !is(page, token + 1, DETERMINER);
   if ((page.quoted[token] ?? -1) >= 0) return nicknameAt(page, token);
   if (word === '.')
     return /^(?:\p{L}|mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|st|jr|sr|prof|rev|hon|sens|reps|capt|maj|no)$/u.test(
@@ -215,9 +232,20 @@ export function noun(page: Page, token: number): boolean {
 export function opensNounPhrase(page: Page, token: number): boolean {
   if (page.tokens.kinds[token] === NUMBER) return true;
   if (!isWord(page, token)) return false;
-  if (is(page, token, DETERMINER | SUBJECT_PRONOUN)) return true;
+  if (is(page, token, DETERMINER | SUBJECT_PRONOUN) || roundsNumber(page, token)) return true;
   return noun(page, token) && !is(page, token, OBJECT_PRONOUN);
 }
+
+/** "at least 40", "about two hundred", "up to 30": a number that is not exact opens what is said. */
+export function roundsNumber(page: Page, token: number): boolean {
+  if (!isWord(page, token)) return false;
+  const two = ROUNDING_PAIR.test(`${wordAt(page, token)} ${wordAt(page, token + 1)}`);
+  if (!two && !ROUNDING.test(wordAt(page, token))) return false;
+  const number = token + (two ? 2 : 1);
+  return page.tokens.kinds[number] === NUMBER || is(page, number, NUMERAL) || wordAt(page, number) === '$';
+}
+const ROUNDING = /^(?:about|around|nearly|almost|over|roughly|approximately|between|some|under|only|just)$/;
+const ROUNDING_PAIR = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|as many as|close to)$/;
 
 /** The noun phrase that begins at a token and follows an inverted verb: "said Ann Lee, a lawyer". */
 export function nounPhraseAfter(page: Page, first: number): Phrase | null {

@@ -1,12 +1,12 @@
 // What is reported around an attribution that stands apart: ", officials said", "according to Lee"?
-import { RELATIVE } from '../lexicon/grammar.ts';
+import { ADVERB, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/grammar.ts';
 import { afterAdjuncts, afterHearer } from './adjuncts.ts';
 import type { Phrase, Report } from './attribution.ts';
 import { clauseStart, sentenceFloor } from './clause-start.ts';
 import { clauseBackTo, clauseEnd, opensClause } from './clauses.ts';
 import { cueAt } from './cues.ts';
 import { finite, nounPhraseAfter } from './noun-phrases.ts';
-import { is, type Page, sameSentence, wordAt } from './page.ts';
+import { capital, is, type Page, sameSentence, wordAt } from './page.ts';
 import { clauseSubject } from './subjects.ts';
 import { type Cue, cuePhrase, governs, invertedAt } from './verbs.ts';
 
@@ -71,7 +71,11 @@ export function parenthesis(page: Page, verb: number): Report | null {
   if (left === null) return null;
   const end = Math.max(cue.speaker.last, cue.verb);
   const rest = goesOn(page, end === cue.verb ? afterHearer(page, cue.verb) : end + 1);
-  if (rest.length === 0 && (left.last === left.first || !saysSomething(page, left))) return null;
+  if (
+    rest.length === 0 &&
+    (left.last === left.first || !(saysSomething(page, left) || isClause(page, left, verb)))
+  )
+    return null;
   const contents = [left, ...rest];
   return { speaker: cue.speaker, cue: cuePhrase(cue), rule: 'parenthesis', contents };
 }
@@ -143,6 +147,17 @@ function verbFirst(page: Page, verb: number): Cue | null {
   if (cue === null || cue.speaker === null) return null;
   const end = afterAdjuncts(page, cue.speaker.last + 1);
   return closed(page, verb, end) || /^who(?:se)?$/.test(wordAt(page, end)) ? cue : null;
+}
+
+/** Words that make a clause whose verb is on no list: "Each costs some nine hundred euros a year, he said". */
+const CLAUSE_WORDS = 6;
+
+/** The sentence up to a plain "she said" is a clause, if it is of some length. */
+function isClause(page: Page, { first, last }: Phrase, verb: number): boolean {
+  if (last - first < CLAUSE_WORDS || page.sentenceFirst[first] !== first) return false;
+  if (is(page, first, PREPOSITION | SUBORDINATOR | ADVERB | GERUND)) return false;
+  const lemma = page.sayings[verb]?.lemma ?? '';
+  return !capital(page, verb) && (lemma === 'tell' || TURNING.test(lemma));
 }
 
 /** A clause has a finite verb, or words in quotation marks. */

@@ -7,7 +7,7 @@ import type { Phrase, Source } from './attribution.ts';
 import { clauseStart, verbGroupStart } from './clause-start.ts';
 import { cueAt } from './cues.ts';
 import { earlierSpeaker } from './joined.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { givesName, nounPhraseAfter } from './noun-phrases.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
 import { type Cue, cuePhrase, governs, invertedAt } from './verbs.ts';
 
@@ -38,6 +38,8 @@ export const SIEVES: readonly Sieve[] = [
     examples: [
       ['"We are tired," said Ann Lee.', 'Ann Lee'],
       ['"We are tired," added the mayor of York, a lawyer.', 'the mayor of York, a lawyer'],
+      ['"Never," shot back Ann Lee.', 'Ann Lee'],
+      ['"We are tired," said her spokesman, Hugh Hill.', 'her spokesman, Hugh Hill'],
     ],
     find: (page, quotation) => inverted(page, quotation),
   },
@@ -47,6 +49,7 @@ export const SIEVES: readonly Sieve[] = [
       ['"We are tired," Ann Lee said.', 'Ann Lee'],
       ['"Are we late?" she asked.', 'she'],
       ['"We lost," Hugh Hill, a doctor, told the BBC on Monday.', 'Hugh Hill, a doctor'],
+      ['"We lost," a rider named Hugh Hill told us.', 'a rider named Hugh Hill'],
     ],
     find: (page, quotation) => verbAfter(page, quotation),
   },
@@ -147,9 +150,26 @@ function inverted(page: Page, quotation: Quotation): Source | null {
   let verb = afterMark(page, quotation);
   if (verb < 0 || capital(page, verb)) return null;
   if (is(page, verb, ADVERB)) verb += 1;
+  if (hitsBack(page, verb)) return turnedBack(page, verb);
   if (!governs(page, verb, 'qstpnw')) return null;
   const cue = invertedAt(page, verb);
   return cue === null ? null : sourceOf(cue, 'verb after the mark, inverted');
+}
+
+/** '"Never," shot back Ann Lee.': verbs that only their particle makes ones of saying. */
+function hitsBack(page: Page, verb: number): boolean {
+  const particle = wordAt(page, verb + 1);
+  return particle === 'back'
+    ? RETORTS.test(wordAt(page, verb))
+    : particle === 'in' && /^(?:chimed|cut|broke)$/.test(wordAt(page, verb));
+}
+const RETORTS =
+  /^(?:shot|hit|fired|fires|hits|shoots|struck|fought|wrote|writes|snapped|barked|yelled|shouted|called|came)$/;
+
+function turnedBack(page: Page, verb: number): Source | null {
+  const speaker = nounPhraseAfter(page, verb + 2);
+  if (speaker === null || is(page, verb + 2, TIME)) return null;
+  return { speaker, cue: { first: verb, last: verb + 1 }, rule: 'verb after the mark, inverted' };
 }
 
 /** Longest subject between the closing mark and its verb, in tokens. */
@@ -163,7 +183,7 @@ export function verbAfter(page: Page, quotation: Quotation): Source | null {
   for (let verb = start; verb < Math.min(page.length, start + LONGEST_SUBJECT); verb += 1) {
     if (verb > start && ends(page, start, verb)) return null;
     const speech = governs(page, verb, 'qstwp') || (sure && governs(page, verb, 'inoxay'));
-    if (!speech && !(sure && actionVerb(page, verb, start))) continue;
+    if ((!speech && !(sure && actionVerb(page, verb, start))) || givesName(page, verb)) continue;
     const cue = subjectFrom(page, verb, start);
     if (cue === null) continue;
     return sure || closes(page, verb, stop) ? sourceOf(cue, 'verb after the mark') : null;

@@ -1,5 +1,7 @@
 // Which entity is a speaker's phrase about?
 import type { Mention } from '../../model.ts';
+import { plainOffice } from '../lexicon/person-nouns.ts';
+import { ADDRESSES } from '../lexicon/titles.ts';
 import { DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/grammar.ts';
 import { is, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 import type { Phrase } from './attribution.ts';
@@ -13,7 +15,23 @@ export function entityOf(page: Page, phrase: Phrase): string | null {
   if (severalNames(page, phrase)) return null;
   const head = mentionOf(page, core);
   if (head !== undefined && endsWith(page, head, core)) return head.entity;
-  return (apposed(page, phrase, core) ?? spokenFor(page, phrase))?.entity ?? null;
+  return (
+    (apposed(page, phrase, core) ?? entitled(page, phrase, core) ?? spokenFor(page, phrase))?.entity ?? null
+  );
+}
+
+/** "Minister for Health Ann Lee", "Director of rugby Hugh Hill": an office without an article, then its holder. */
+function entitled(page: Page, { first, last }: Phrase, core: number): Mention | null {
+  if (is(page, first, DETERMINER) || plainOffice(wordAt(page, core)) === null) return null;
+  const mention = mentionOf(page, last);
+  if (mention?.type !== 'person' || mention.form !== 'name' || !endsWith(page, mention, last)) return null;
+  // "Adviser to Mr Lee": the name itself hangs on the preposition.
+  return mention.start > (page.tokens.ends[core + 2] ?? 0) && !isAddress(page, core + 2) ? mention : null;
+}
+
+function isAddress(page: Page, token: number): boolean {
+  const word = wordAt(page, token);
+  return ADDRESSES.has(word) || plainOffice(word) !== null;
 }
 
 const SPEAKS_FOR = /^(?:spokes(?:man|woman|person|people)|officials?|statement|readout|communiqu[eé])$/;
@@ -57,10 +75,12 @@ function endsWith(page: Page, mention: Mention, token: number): boolean {
   return mention.end >= (page.tokens.ends[token] ?? 0) - 2;
 }
 
-/** "His wife, Ann Lee,": the person named in the first aside of a phrase that itself names nobody. */
+/** "His wife, Ann Lee,", "a lawyer for the union, Ann Lee": who is named in the first aside where the head names nobody. */
 function apposed(page: Page, { last }: Phrase, core: number): Mention | null {
-  if (wordAt(page, core + 1) !== ',' || core + 2 > last) return null;
-  const aside = { first: core + 2, last };
+  let comma = core + 1;
+  while (comma < last && wordAt(page, comma) !== ',') comma += 1;
+  if (comma + 1 > last) return null;
+  const aside = { first: comma + 1, last };
   const end = coreEnd(page, aside);
   const mention = mentionOf(page, end);
   return mention !== undefined && mention.type === 'person' && endsWith(page, mention, end) ? mention : null;

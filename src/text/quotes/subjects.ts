@@ -3,7 +3,9 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
+  GERUND,
   NUMERAL,
+  PAST,
   PREPOSITION,
   RELATIVE,
   SUBJECT_PRONOUN,
@@ -31,7 +33,27 @@ export function subjectBefore(page: Page, group: number, floor: number): Phrase 
     return pronounSubject(page, last, lowest);
   const dashed = wordAt(page, last) === ',' || dash(page, last);
   if (dashed) return subjectBeforeAside(page, last, lowest);
-  return nounPhraseBefore(page, last, lowest);
+  return describedBefore(page, last, lowest) ?? nounPhraseBefore(page, last, lowest);
+}
+
+/** "Two people briefed on the talks | said": a participle that tells of the noun before it is no verb. */
+function describedBefore(page: Page, last: number, lowest: number): Phrase | null {
+  const start = introduced(page, lowest, last);
+  if (start >= last || !noun(page, last) || !opensNounPhrase(page, start)) return null;
+  const participle = chunkEnd(page, start) + 1;
+  if (
+    participle <= start ||
+    participle >= last - 1 ||
+    !is(page, participle, PAST) ||
+    capital(page, participle)
+  )
+    return null;
+  if (!/^(?:by|on|in|at|with|from|for|near)$/.test(wordAt(page, participle + 1))) return null;
+  if (is(page, start, SUBJECT_PRONOUN) || mentionOf(page, participle - 1)?.form === 'name') return null;
+  for (let i = participle + 2; i <= last; i += 1)
+    if (is(page, i, CONJUNCTION | SUBORDINATOR) || wordAt(page, i) === ',' || finite(page, i, start))
+      return null;
+  return { first: start, last };
 }
 
 /** "a headline that | said" */
@@ -65,6 +87,40 @@ function pronounSubject(page: Page, token: number, lowest: number): Phrase | nul
 
 /** The subject before an aside that ends right before the verb: "Hugh Hill, a doctor, said". */
 function subjectBeforeAside(page: Page, comma: number, lowest: number): Phrase | null {
+  return longAside(page, comma, lowest) ?? plainAside(page, comma, lowest) ?? nameAside(page, comma, lowest);
+}
+
+/** "Hugh Hill, speaking because the talks had failed, | said": an aside with clauses of its own. */
+function longAside(page: Page, comma: number, lowest: number): Phrase | null {
+  const start = introduced(page, lowest, comma);
+  if (start >= comma || !opensNounPhrase(page, start)) return null;
+  const open = chunkEnd(page, start) + 1;
+  if (open <= start || open >= comma - 1 || wordAt(page, open) !== ',') return null;
+  if (!is(page, open + 1, GERUND) && !/^whos?e?$/.test(wordAt(page, open + 1))) return null;
+  for (let i = open + 1; i < comma; i += 1)
+    if (wordAt(page, i) === ',' && (finite(page, i + 1, start) || is(page, i + 1, SUBJECT_PRONOUN)))
+      return null;
+  return { first: start, last: comma - 1 };
+}
+
+/** "The talks failed, her lawyer, Ann Lee, | said": no clause but the name of the speaker stands between the commas. */
+function nameAside(page: Page, comma: number, lowest: number): Phrase | null {
+  const name = mentionOf(page, comma - 1);
+  if (name?.type !== 'person' || name.form !== 'name') return null;
+  let open = comma - 1;
+  while (open > lowest && wordAt(page, open) !== ',') {
+    if (comma - open > LONGEST_NAME || !(capital(page, open) || wordAt(page, open) === '.')) return null;
+    open -= 1;
+  }
+  const head = open > lowest ? nounPhraseBefore(page, open - 1, lowest) : null;
+  if (head === null || (head.first > lowest && wordAt(page, head.first - 1) !== ',')) return null;
+  return { first: head.first, last: comma - 1 };
+}
+
+/** Tokens of the longest name with its titles. */
+const LONGEST_NAME = 8;
+
+function plainAside(page: Page, comma: number, lowest: number): Phrase | null {
   const start = introduced(page, subjectFloor(page, comma, lowest), comma);
   if (start >= comma || !opensNounPhrase(page, start)) return null;
   const mark = asideStart(page, start, comma);
@@ -124,10 +180,10 @@ function placeAt(page: Page, start: number, next: number): boolean {
   return mentionOf(page, start)?.type === 'place' || opensAdverbial(page, next + 1);
 }
 
-/** The time that opens an entry of a live page: "10.42am The minister …". */
-function stamp(page: Page, token: number): boolean {
+/** The time that opens an entry of a live page, with its marks: "10.42am The minister …", "**10:42** – The …". */
+export function stamp(page: Page, token: number): boolean {
   if (token !== page.sentenceFirst[token] && !stamp(page, token - 1)) return false;
-  return /^(?:\d{1,2}[.:]\d{2}(?:am|pm)?|am|pm|gmt|bst|et|est)$/.test(wordAt(page, token));
+  return /^(?:\d{1,2}[.:]\d{2}(?:am|pm)?|am|pm|gmt|bst|et|est|[*_|–—•·])$/.test(wordAt(page, token));
 }
 
 /** "Eight years ago," and "Minutes later,". */

@@ -14,9 +14,10 @@ import type { Report } from './attribution.ts';
 import { clauseEnd } from './clauses.ts';
 import { report } from './complements.ts';
 import { cueAt } from './cues.ts';
-import { opensNounPhrase, plainPhraseEnd } from './noun-phrases.ts';
+import { givesName, opensNounPhrase, plainPhraseEnd } from './noun-phrases.ts';
 import { NUMBER } from '../tokens.ts';
-import { governs } from './verbs.ts';
+import { verbGroupStart } from './clause-start.ts';
+import { governs, passive } from './verbs.ts';
 import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
 
 export function thing(page: Page, verb: number, rule: string): Report | null {
@@ -24,7 +25,14 @@ export function thing(page: Page, verb: number, rule: string): Report | null {
   const first = verb + 1;
   const whom = is(page, first, OBJECT_PRONOUN);
   if ((!opensNounPhrase(page, first) && !whom) || is(page, first, TIME)) return null;
-  if (rule === 'thing and what it is called' && onlyNamed(page, verb, first)) return null;
+  if (rule === 'thing and what it is called' && (onlyNamed(page, verb, first) || givesName(page, verb)))
+    return null;
+  // "was named man of the match": an honour, no words.
+  if (
+    page.sayings[verb]?.lemma === 'name' &&
+    passive(page, verb, verbGroupStart(page, verb, page.sentenceFirst[verb] ?? 0))
+  )
+    return null;
   if (rule === 'thing' && (REFLEXIVE.test(wordAt(page, first)) || lastsOnly(page, first))) return null;
   const end = rule === 'thing' ? thingEnd(page, first) : undefined;
   return report(page, verb, first, rule, end);

@@ -7,6 +7,7 @@ import {
   EITHER,
   NUMERAL,
   OBJECT_PRONOUN,
+  POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   SAYING_NOUN,
@@ -157,9 +158,20 @@ export function invertedAt(page: Page, verb: number): Cue | null {
   const saying = page.sayings[verb];
   if (saying === undefined || saying.form === 'ing' || saying.form === 'base') return null;
   const speaker = nounPhraseAfter(page, verb + 1);
-  if (speaker === null || is(page, verb + 1, TIME) || is(page, verb + 1, OBJECT_PRONOUN & ~SUBJECT_PRONOUN))
-    return null;
+  if (speaker === null || saysWhen(page, verb + 1) || isWhom(page, verb + 1)) return null;
   return { verb, group: verb, speaker, how: 'after' };
+}
+
+/** "said Monday", but not "said Year 10 student Bo Lee". */
+function saysWhen(page: Page, token: number): boolean {
+  return is(page, token, TIME) && page.tokens.kinds[token + 1] !== NUMBER;
+}
+
+/** "told her", but not "said her spokesman". */
+function isWhom(page: Page, token: number): boolean {
+  if (!is(page, token, OBJECT_PRONOUN)) return false;
+  const other = TIME | ADVERB | PREPOSITION | CONJUNCTION | SUBORDINATOR | DETERMINER;
+  return !is(page, token, POSSESSIVE) || !isWord(page, token + 1) || is(page, token + 1, other);
 }
 
 /** The tokens of a cue: the verb group, or the verb alone where something stands between. */
