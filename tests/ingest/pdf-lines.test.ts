@@ -27,11 +27,11 @@ describe('a paragraph ends', () => {
       [
         piece(FULL, 700, 90),
         piece(FULL, 688),
-        piece(`${FULL.slice(0, -6)} sank.`, 676),
+        piece(`${FULL.slice(0, -7)} sank.`, 676),
         piece(FULL, 664, 90),
         piece(LAST, 652),
       ],
-      `${FULL} ${FULL} ${FULL.slice(0, -6)} sank.\n\n${FULL} ${LAST}`,
+      `${FULL} ${FULL} ${FULL.slice(0, -7)} sank.\n\n${FULL} ${LAST}`,
     ],
     [
       'after a line on which the next word would have had room',
