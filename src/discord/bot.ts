@@ -18,13 +18,14 @@ import { definitions } from './definitions.ts';
 import type { ContextOf, Desk, Log } from './desk.ts';
 import { dispatch, receive, refuseInteraction, refuseMessage } from './dispatch.ts';
 import { announce, deliver } from './deliver.ts';
-import { secondsSinceOldest, serveHealth, Watchdog } from './health.ts';
+import { portOf, secondsSinceOldest, serveHealth, Watchdog } from './health.ts';
 import { Metrics } from './metrics.ts';
 import { isForUs } from './mention.ts';
 import { describeError, redact } from './redact.ts';
 import { makeRequest } from './request.ts';
 import { menuDefinitions } from './menus.ts';
 import { PACE, Pace, type PaceLimits } from './pace.ts';
+import { PATIENCE, type Patience } from './limits.ts';
 import { register } from './register.ts';
 import { Seals } from './state.ts';
 
@@ -50,6 +51,7 @@ export interface DiscordHost {
   readonly follow: Follow;
   readonly log: Log;
   readonly pace?: PaceLimits;
+  readonly patience?: Patience;
   /** Called when the bot can never speak again (token revoked, session refused): time to exit and be restarted. */
   readonly onLost: (reason: string) => void;
 }
@@ -82,6 +84,7 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
     attachments: { cdn: settings.cdn, most: settings.largestFile },
     seals: new Seals(settings.token),
     pace: new Pace(host.pace ?? PACE),
+    patience: host.patience ?? PATIENCE,
     metrics: new Metrics(),
   };
   const inHand = new Set<Promise<void>>();
@@ -229,6 +232,8 @@ async function watchHealth(client: Client<true>, desk: Desk, port: number | null
   desk.metrics.watch({ up, beatAge, documents: () => documents });
   const server =
     port === null ? null : await serveHealth(port, desk.metrics, () => watchdog.complaint(Date.now()));
+  if (server !== null)
+    desk.log.info({ port: portOf(server) }, 'health is told at /healthz, figures at /metrics');
   return {
     stop: () => {
       clearInterval(timer);

@@ -7,8 +7,8 @@ import type { Answer } from '../model.ts';
 import type { AttachmentRules } from './attachments.ts';
 import type { Asker } from './asker.ts';
 import { fingerprint } from './layout.ts';
-import { LIMITS } from './limits.ts';
-import { draw, drawBare, type Components, type Drawing, type Studio } from './message.ts';
+import { LIMITS, type Patience } from './limits.ts';
+import { draw, drawBare, type Bare, type Drawing, type Studio } from './message.ts';
 import type { Outgoing } from './reply.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pace } from './pace.ts';
@@ -40,6 +40,7 @@ export interface Desk {
   readonly names: Messages;
   readonly follow: Follow;
   readonly pace: Pace;
+  readonly patience: Patience;
   readonly metrics: Metrics;
 }
 
@@ -114,26 +115,22 @@ export async function show(
   );
   const drawing = { answer, state, page: showing.page, filters, stale };
   const page = draw(drawing, studio);
-  const messages = page === null ? await drawLong(drawing, studio, asker, desk) : [page];
+  const { message, files } =
+    page === null ? await drawLong(drawing, studio, asker, desk) : { message: page, files: [] };
   const attachment = answer.kind === 'notice' ? answer.attachment : undefined;
   return {
-    messages,
+    message,
     private: showing.private,
     replaces: showing.replaces === true,
-    files: attachment === undefined ? [] : [attachment],
+    files: attachment === undefined ? files : [...files, attachment],
   };
 }
 
-/** An answer to a long question: with buttons where the question can be kept, else all pages at once. */
-async function drawLong(
-  drawing: Drawing,
-  studio: Studio,
-  asker: Asker,
-  desk: Desk,
-): Promise<readonly Components[]> {
+/** An answer to a long question: with buttons where the question can be kept, else with its other pages in a file. */
+async function drawLong(drawing: Drawing, studio: Studio, asker: Asker, desk: Desk): Promise<Bare> {
   const state = await holdLong(drawing.state, asker, desk);
   const page = state === null ? null : draw({ ...drawing, state }, studio);
-  return page === null ? drawBare(drawing, studio) : [page];
+  return page === null ? drawBare(drawing, studio) : { message: page, files: [] };
 }
 
 function stateOf(

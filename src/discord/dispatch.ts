@@ -13,15 +13,13 @@ import type { Choice } from '../command.ts';
 import { askerOf, type Asker } from './asker.ts';
 import { AttachmentError } from './attachments.ts';
 import type { Desk } from './desk.ts';
-import { SUGGEST_BY } from './limits.ts';
-import { inline } from './markdown.ts';
-import { box } from './message.ts';
 import { answerMessage, tellWriter, writerOf } from './mention.ts';
+import { tellTooLate } from './deliver.ts';
 import { menu } from './menus.ts';
 import { press } from './press.ts';
 import type { Outcome } from './metrics.ts';
 import { describeError } from './redact.ts';
-import { send } from './reply.ts';
+import { isInTheOpen, privately, send } from './reply.ts';
 import { slash, suggest } from './slash.ts';
 
 /** Handles one interaction from beginning to end. Never throws: whatever happens is logged, and told if possible. */
@@ -58,7 +56,7 @@ async function answered(
     const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
     if (seconds > 0) {
       const { say } = await desk.contextOf(asker);
-      await send(interaction, { messages: [[box([inline(say.discord.wait(seconds))])]], private: true });
+      await send(interaction, { ...privately(say.discord.wait(seconds)), isWord: true });
     } else if (interaction.isChatInputCommand()) await slash(interaction, asker, desk);
     else if (interaction.isMessageContextMenuCommand()) await menu(interaction, asker, desk);
     else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
@@ -94,7 +92,7 @@ export async function refuseInteraction(interaction: Interaction, desk: Desk): P
   if (interaction.isAutocomplete()) return interaction.respond([]);
   if (!interaction.isRepliable()) return;
   const { say } = await desk.contextOf(askerOf(interaction));
-  await send(interaction, { messages: [[box([inline(say.discord.stopping)])]], private: true });
+  await send(interaction, { ...privately(say.discord.stopping), isWord: true });
 }
 
 /** Tells somebody who writes to the bot while it stops. */
@@ -116,7 +114,9 @@ async function complete(
     outcome = 'failed';
     return [];
   });
-  const none = new Promise<readonly Choice[]>((resolve) => setTimeout(resolve, SUGGEST_BY, []).unref());
+  const none = new Promise<readonly Choice[]>((resolve) =>
+    setTimeout(resolve, desk.patience.suggestWithin, []).unref(),
+  );
   const choices = await Promise.race([suggestions, none]);
   await interaction.respond(choices).catch((error: unknown) => {
     desk.log.warn({ reference, ...describeError(error) }, 'suggestions came too late');
@@ -135,6 +135,7 @@ async function failed(
 ): Promise<Outcome> {
   if (isOver(error)) {
     desk.log.warn({ reference, ...describeError(error) }, 'Discord no longer takes an answer');
+    if (isExpired(error) && isInTheOpen(interaction)) await tellTooLate(interaction, asker, desk);
     return 'too late';
   }
   const { say } = await desk.contextOf(asker);
@@ -144,24 +145,30 @@ async function failed(
   const text = known
     ? say.discord.attachment[error.reason](error.file, error.most)
     : say.discord.error(reference);
-  const outgoing = { messages: [[box([inline(text)])]], private: true };
-  await send(interaction, outgoing).catch((second: unknown) => {
+  await send(interaction, { ...privately(text), isWord: true }).catch((second: unknown) => {
     desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');
   });
   return 'failed';
 }
 
-/** Codes after which nothing can be said any more: too late, answered elsewhere, or the message is gone. */
-const OVER: ReadonlySet<unknown> = new Set([
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+/** Codes of a call that was acknowledged, but so long ago that Discord takes no answer any more. */
+const EXPIRED: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.UnknownWebhook,
+]);
+
+/** Codes after which there is nothing to answer: nobody took the call up in time, or its message is gone. */
+const GONE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownMessage,
 ]);
 
+function isExpired(error: unknown): boolean {
+  return error instanceof DiscordAPIError && EXPIRED.has(error.code);
+}
+
 function isOver(error: unknown): boolean {
-  return error instanceof DiscordAPIError && OVER.has(error.code);
+  return isExpired(error) || (error instanceof DiscordAPIError && GONE.has(error.code));
 }
 
 /** What was called, without what was asked; always one of a few names that we know. */

@@ -32,7 +32,16 @@ export function secondsSinceOldest(times: readonly number[], now: number): numbe
   return (now - Math.min(now, ...times.filter((at) => at > 0))) / 1000;
 }
 
-/** Serves `/healthz` (200 or 503) and `/metrics` on a port of every address. Rejects where the port is taken. */
+/** The port that a server listens on; null where it listens on none. */
+export function portOf(server: Server): number | null {
+  const address = server.address();
+  return typeof address === 'object' ? (address?.port ?? null) : null;
+}
+
+/**
+ * Serves `/healthz` (200 or 503) and `/metrics` on a port of every address; 0 is one that the system chooses. Rejects
+ * where the port is taken.
+ */
 export async function serveHealth(
   port: number,
   metrics: Metrics,

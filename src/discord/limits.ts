@@ -28,8 +28,12 @@ export const LIMITS = {
   nonce: 25,
 } as const;
 
-/** Milliseconds after which suggestions are of no use, less a margin for the way. */
-export const SUGGEST_BY = 2000;
+/** How long work may take before something must be said, in milliseconds from when the call came. */
+export interface Patience {
+  /** Then an answer is announced. Discord waits three seconds; the rest is for the way. */
+  readonly announceAfter: number;
+  /** Then there are no suggestions. */
+  readonly suggestWithin: number;
+}
 
-/** Milliseconds after which an interaction without a first response is lost, less a margin for the way. */
-export const ANSWER_BY = 1500;
+export const PATIENCE: Patience = { announceAfter: 1500, suggestWithin: 2000 };

@@ -4,9 +4,7 @@ import type { Asker } from './asker.ts';
 import { answerTo, show, type Call, type Desk } from './desk.ts';
 import { idsOf } from './ids.ts';
 import { wholeAgain } from './long.ts';
-import { inline } from './markdown.ts';
-import { box, type Components } from './message.ts';
-import { posted } from './reply.ts';
+import { posted, privately, type Outgoing } from './reply.ts';
 import type { State } from './state.ts';
 
 /** Messages of a thread or a direct conversation that are looked through for the answer before. */
@@ -55,21 +53,17 @@ export async function answerMessage(
   const call =
     question === '' ? { command: 'help', arguments: {} } : await followUp(question, before, asker, desk);
   const result = await answerTo(call, asker, desk);
-  const { messages } = await show(result, asker, desk, { page: 0, private: false });
-  const [first, ...rest] = messages;
-  if (first !== undefined) await replyTo(message, first, 'answer');
-  for (const [n, components] of rest.entries())
-    if (message.channel.isSendable()) await message.channel.send(posted(components, `${message.id}.${n}`));
+  await replyTo(message, await show(result, asker, desk, { page: 0, private: false }), 'answer');
 }
 
 /** A message of ours under somebody's, without a ping; only one of its kind. */
-async function replyTo(message: Message, components: Components, kind: 'answer' | 'word'): Promise<void> {
-  await message.reply({ ...posted(components, `${message.id}.${kind[0]}`), failIfNotExists: false });
+async function replyTo(message: Message, outgoing: Outgoing, kind: 'answer' | 'word'): Promise<void> {
+  await message.reply({ ...posted(outgoing, `${message.id}.${kind[0]}`), failIfNotExists: false });
 }
 
 /** A short line for the writer. In a channel everybody sees it; there is no other way to answer a message. */
 export async function tellWriter(message: Message, text: string): Promise<void> {
-  await replyTo(message, [box([inline(text)])], 'word');
+  await replyTo(message, privately(text), 'word');
 }
 
 /** The question, with the person and filters of the one before where it leans on them. */

@@ -78,7 +78,7 @@ export async function menu(
   const { names } = desk;
   const entry = ENTRIES.find(({ key }) => nameOf(key, names) === interaction.commandName);
   const { command = interaction.commandName, option = '' } = entry ?? {};
-  await respond(interaction, { private: true }, async () => {
+  await respond(interaction, desk.patience, { private: true }, async () => {
     const text = textOf(interaction.targetMessage).slice(0, LIMITS.optionText);
     const call = { command, arguments: text === '' ? {} : { [option]: text } };
     return show(await answerTo(call, asker, desk), asker, desk, { page: 0, private: true });

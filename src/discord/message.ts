@@ -3,7 +3,7 @@ import { ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
 import type { Option } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Answer } from '../model.ts';
+import type { Answer, Attachment } from '../model.ts';
 import { optionIn, valueIn } from '../messages/wording.ts';
 import { contextMenu, offered, tools, turning, type Row } from './controls.ts';
 import { heading, layOut, type Page } from './layout.ts';
@@ -55,10 +55,30 @@ export function draw(drawing: Drawing, studio: Studio): Components | null {
   return [container(drawing, page, at, pages.length, say), ...buttons];
 }
 
-/** All pages, each a message without buttons. */
-export function drawBare(drawing: Drawing, { corpus, say }: Studio): readonly Components[] {
-  const pages = layOut(drawing.answer, corpus, say);
-  return pages.map((page, n) => [container(drawing, page, n, pages.length, say)]);
+/** A message with the files that belong to it. */
+export interface Bare {
+  readonly message: Components;
+  readonly files: readonly Attachment[];
+}
+
+/** The first page of an answer without buttons. */
+export function drawBare(drawing: Drawing, studio: Studio): Bare {
+  return bare(drawing.answer, studio, (pages) => footerLines(drawing, 0, pages, studio.say));
+}
+
+/** The first page without buttons; where there are more, all of them in a file. */
+export function bare(
+  answer: Answer,
+  { corpus, say }: Pick<Studio, 'corpus' | 'say'>,
+  footer: (pages: number) => readonly string[] = () => [],
+): Bare {
+  const pages = layOut(answer, corpus, say);
+  const isWhole = pages.length === 1;
+  const notes = [...footer(pages.length), ...(isWhole ? [] : [say.discord.restInFile])];
+  const message = [box(pageTexts(answer, pages[0], notes), COLOURS[answer.kind])];
+  const text = [heading(answer), ...pages.flatMap(({ blocks }) => blocks)].join('\n\n');
+  const whole = { name: 'answer.md', bytes: new TextEncoder().encode(`${text}\n`) };
+  return { message, files: isWhole ? [] : [whole] };
 }
 
 /** Rows of controls with their ids; null where the state does not fit into them. */

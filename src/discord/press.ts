@@ -6,10 +6,8 @@ import { exported } from './export.ts';
 import { fieldText, fieldsOf, formFor, pickForm } from './forms.ts';
 import { idsOf } from './ids.ts';
 import { entriesOf, passageId } from './layout.ts';
-import { inline } from './markdown.ts';
-import { box } from './message.ts';
 import { wholeAgain } from './long.ts';
-import { respond, send, type Outgoing } from './reply.ts';
+import { openForm, privately, respond, send, takeAway } from './reply.ts';
 import type { State, Verb } from './state.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -67,7 +65,7 @@ function isVerb(verb: Verb): verb is Verb & { readonly verb: keyof typeof HANDLE
 async function turn({ interaction, asker, desk, state }: Pressed, page: number): Promise<void> {
   const owns = mayChange(asker, state);
   const isPrivate = !owns || state.private;
-  await respond(interaction, { private: isPrivate, replaces: owns }, async () => {
+  await respond(interaction, desk.patience, { private: isPrivate, replaces: owns }, async () => {
     const answered = await answerTo(state, asker, desk);
     const owner = owns ? ownerOf(asker, state) : asker;
     return show(answered, owner, desk, { page, private: isPrivate, before: state.print, replaces: owns });
@@ -89,7 +87,7 @@ async function jump(pressed: Pressed): Promise<void> {
     return turn(pressed, (Number.parseInt(fieldText(interaction, 'page'), 10) || 1) - 1);
   const { say } = await desk.contextOf(asker);
   const field = { name: 'page', label: say.discord.whichPage(Number(detail)) };
-  await interaction.showModal(formFor(interaction.customId, say.discord.goTo, [field]));
+  await openForm(interaction, formFor(interaction.customId, say.discord.goTo, [field]));
 }
 
 function picked({ interaction }: Pressed): string {
@@ -101,12 +99,12 @@ function picked({ interaction }: Pressed): string {
 async function around(pressed: Pressed, passage: string, level: string, page: number): Promise<void> {
   const { interaction, asker, desk, state } = pressed;
   const replaces = interaction.isButton();
-  await respond(interaction, { private: true, replaces }, async () => {
+  await respond(interaction, desk.patience, { private: true, replaces }, async () => {
     const { answer, studio, command } = await answerTo(state, asker, desk);
     const entry = entriesOf(answer).find((candidate) => passageId(candidate, studio.corpus) === passage);
     if (command === undefined || entry === undefined) return privately(studio.say.discord.gone);
-    const components = surroundings({ entry, level, page, state: { ...state, private: true } }, studio);
-    return { messages: [components], private: true, replaces };
+    const message = surroundings({ entry, level, page, state: { ...state, private: true } }, studio);
+    return { message, private: true, replaces };
   });
 }
 
@@ -115,7 +113,7 @@ async function clear({ interaction, asker, desk, state }: Pressed): Promise<void
   if (!mayChange(asker, state)) return tell(interaction, asker, desk, 'notYours');
   const { kept } = state;
   if (kept === null) return tell(interaction, asker, desk, 'gone');
-  await respond(interaction, { private: state.private, replaces: true }, async () => {
+  await respond(interaction, desk.patience, { private: state.private, replaces: true }, async () => {
     const call = { command: state.command, arguments: { question: kept.question } };
     const owner = ownerOf(asker, state);
     return show(await answerTo(call, asker, desk), owner, desk, {
@@ -129,7 +127,7 @@ async function clear({ interaction, asker, desk, state }: Pressed): Promise<void
 /** Runs what the answer offers. */
 async function run({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
   const replaces = isStep(state, desk);
-  await respond(interaction, { private: state.private, replaces }, async () => {
+  await respond(interaction, desk.patience, { private: state.private, replaces }, async () => {
     // Where the answer can be had again, so can its actions; else they came along in the ids.
     const action =
       state.actions?.[Number(detail)] ??
@@ -155,11 +153,11 @@ async function fill({ interaction, asker, desk, state, detail }: Pressed): Promi
   if (action?.form === undefined) return tell(interaction, asker, desk, 'gone');
   const { command, form } = action;
   if (!interaction.isModalSubmit()) {
-    await interaction.showModal(formFor(interaction.customId, studio.say.discord.formTitle, form));
+    await openForm(interaction, formFor(interaction.customId, studio.say.discord.formTitle, form));
     return;
   }
   const replaces = isStep(state, desk);
-  await respond(interaction, { private: state.private, replaces }, async () => {
+  await respond(interaction, desk.patience, { private: state.private, replaces }, async () => {
     const filled = await fieldsOf(interaction, form, desk.attachments);
     const call = { command, arguments: { ...action.arguments, ...filled.arguments }, files: filled.files };
     return show(await answerTo(call, asker, desk), asker, desk, {
@@ -176,7 +174,7 @@ async function bad(pressed: Pressed): Promise<void> {
   if (interaction.isModalSubmit()) return judge(pressed, fieldText(interaction, 'verdict'));
   const { say } = await desk.contextOf(asker);
   const choices = VERDICTS.map((verdict) => ({ value: verdict, label: say.verdict[verdict] }));
-  await interaction.showModal(pickForm(interaction.customId, say.discord.whatWasWrong, 'verdict', choices));
+  await openForm(interaction, pickForm(interaction.customId, say.discord.whatWasWrong, 'verdict', choices));
 }
 
 const VERDICTS = ['speaker', 'date', 'no-answer', 'bad'] as const;
@@ -185,7 +183,7 @@ const QUESTION = 1000;
 
 /** Keeps what a reader thinks of the answer, where the server has a place for it. */
 async function judge({ interaction, asker, desk, state }: Pressed, verdict: string): Promise<void> {
-  await respond(interaction, { private: true }, async () => {
+  await respond(interaction, desk.patience, { private: true }, async () => {
     const question = Object.values(state.arguments).join(' ').slice(0, QUESTION);
     const given = { verdict, command: state.command, question };
     const { answer } = await answerTo({ command: 'feedback', arguments: given }, asker, desk);
@@ -194,7 +192,7 @@ async function judge({ interaction, asker, desk, state }: Pressed, verdict: stri
 }
 
 async function takeAlong({ interaction, asker, desk, state }: Pressed): Promise<void> {
-  await respond(interaction, { private: true }, async () => {
+  await respond(interaction, desk.patience, { private: true }, async () => {
     const answered = await answerTo(state, asker, desk);
     const note = answered.studio.say.discord.exported(entriesOf(answered.answer).length);
     return { ...privately(note), files: exported(answered) };
@@ -203,7 +201,7 @@ async function takeAlong({ interaction, asker, desk, state }: Pressed): Promise<
 
 /** Shows everybody the page that only the asker sees. */
 async function share({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
-  await respond(interaction, { private: false }, async () => {
+  await respond(interaction, desk.patience, { private: false }, async () => {
     const answered: Answered = await answerTo(state, asker, desk);
     return show(answered, asker, desk, { page: Number(detail), private: false, before: state.print });
   });
@@ -212,8 +210,7 @@ async function share({ interaction, asker, desk, state, detail }: Pressed): Prom
 async function remove({ interaction, asker, desk, state }: Pressed): Promise<void> {
   if (!mayChange(asker, state)) return tell(interaction, asker, desk, 'notYours');
   if (!interaction.isMessageComponent()) return;
-  await interaction.deferUpdate();
-  await interaction.deleteReply();
+  await takeAway(interaction);
 }
 
 /** Tells the presser alone why nothing happened. */
@@ -224,9 +221,5 @@ async function tell(
   what: 'forged' | 'forgotten' | 'gone' | 'notYours',
 ): Promise<void> {
   const { say } = await desk.contextOf(asker);
-  await send(interaction, privately(say.discord[what]));
-}
-
-function privately(text: string): Outgoing {
-  return { messages: [[box([inline(text)])]], private: true };
+  await send(interaction, { ...privately(say.discord[what]), isWord: true });
 }

@@ -1,28 +1,38 @@
-// How does anything reach Discord? Every message leaves through `send` or `post`: no pings, first response in time.
+// How does anything reach Discord? Every message leaves through here: no pings, first response in time, told once.
 import { randomBytes } from 'node:crypto';
 import {
   ComponentType,
   DiscordAPIError,
   MessageFlags,
   RESTJSONErrorCodes,
+  type APIModalInteractionResponseCallbackData,
   type InteractionEditReplyOptions,
   type InteractionReplyOptions,
+  type Message,
+  type MessageComponentInteraction,
   type MessageCreateOptions,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Attachment } from '../model.ts';
-import { ANSWER_BY, LIMITS } from './limits.ts';
-import type { Components } from './message.ts';
+import { LIMITS, type Patience } from './limits.ts';
+import { inline } from './markdown.ts';
+import { box, type Components } from './message.ts';
 
 /** What one call is answered with. */
 export interface Outgoing {
-  /** The first answers the call, the others follow it. */
-  readonly messages: readonly Components[];
-  /** Whether only the caller sees them. */
+  readonly message: Components;
+  /** Whether only the caller sees it. */
   readonly private: boolean;
   readonly files?: readonly Attachment[];
-  /** Whether the message whose button was pressed becomes the first one. */
+  /** Whether the message whose button was pressed becomes this one. */
   readonly replaces?: boolean;
+  /** Whether it is a word about the call and no answer to it: it gives way where somebody else has answered. */
+  readonly isWord?: boolean;
+}
+
+/** A line of ours for the caller alone. */
+export function privately(text: string): Outgoing {
+  return { message: [box([inline(text)])], private: true };
 }
 
 /** How an answer that takes long is announced; read when that becomes due. */
@@ -38,11 +48,12 @@ export interface Hint {
  */
 export async function respond(
   interaction: RepliableInteraction,
+  { announceAfter }: Patience,
   hint: Hint,
   work: (isAnnounced: () => boolean) => Promise<Outgoing>,
 ): Promise<void> {
   const announced: Promise<void>[] = [];
-  const timer = setTimeout(() => void announced.push(announce(interaction, hint)), ANSWER_BY);
+  const timer = setTimeout(() => void announced.push(announce(interaction, hint)), announceAfter);
   try {
     const outgoing = await work(() => announced.length > 0).finally(() => clearTimeout(timer));
     await Promise.all(announced);
@@ -53,63 +64,96 @@ export async function respond(
   }
 }
 
-/** Sends an answer to an interaction, as first response or after one, whichever is due. */
+/** Sends an answer to an interaction: as first response, in place of an announcement, or after it, whichever is due. */
 export async function send(interaction: RepliableInteraction, outgoing: Outgoing): Promise<void> {
-  const [first, ...rest] = outgoing.messages;
-  if (first === undefined) return;
-  await sendFirst(interaction, first, outgoing);
-  for (const components of rest) await interaction.followUp(newMessage(components, outgoing.private));
+  if (!isAcknowledged(interaction)) {
+    if (await isFirst(() => respondFirst(interaction, outgoing))) return;
+    if (outgoing.isWord === true) return;
+    await learn(interaction);
+  }
+  await respondAgain(interaction, outgoing);
 }
 
-async function sendFirst(
-  interaction: RepliableInteraction,
-  components: Components,
-  outgoing: Outgoing,
+/** Opens a form. Where the call is acknowledged already, that was done with this form. */
+export async function openForm(
+  interaction: Pick<MessageComponentInteraction, 'showModal'>,
+  form: APIModalInteractionResponseCallbackData,
 ): Promise<void> {
-  const { files = [] } = outgoing;
-  if (interaction.deferred) await interaction.editReply(edited(components, files));
-  else if (interaction.replied) await interaction.followUp(newMessage(components, outgoing.private, files));
-  else
-    await once(interaction, 'replied', async () => {
-      if (outgoing.replaces === true && interaction.isMessageComponent())
-        await interaction.update(edited(components, files));
-      else if (outgoing.replaces === true && interaction.isModalSubmit() && interaction.isFromMessage())
-        await interaction.update(edited(components, files));
-      else await interaction.reply(newMessage(components, outgoing.private, files));
-    });
+  await isFirst(() => interaction.showModal(form));
+}
+
+/** Deletes the message whose button was pressed. */
+export async function takeAway(interaction: MessageComponentInteraction): Promise<void> {
+  if (!(await isFirst(() => interaction.deferUpdate()))) interaction.deferred = true;
+  await interaction.deleteReply();
 }
 
 async function announce(interaction: RepliableInteraction, hint: Hint): Promise<void> {
-  await once(interaction, 'deferred', async () => {
-    const hasMessage =
-      interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
-    if (hint.replaces === true && hasMessage) await interaction.deferUpdate();
+  const isDone = await isFirst(async () => {
+    const pressed = withMessage(interaction);
+    if (hint.replaces === true && pressed !== null) await pressed.deferUpdate();
     else await interaction.deferReply(hint.private ? { flags: MessageFlags.Ephemeral } : {});
   });
+  if (!isDone) await learn(interaction);
+}
+
+async function respondFirst(interaction: RepliableInteraction, outgoing: Outgoing): Promise<void> {
+  const pressed = outgoing.replaces === true ? withMessage(interaction) : null;
+  if (pressed !== null) await pressed.update(edited(outgoing));
+  else await interaction.reply(created(outgoing));
+}
+
+/** What comes after an acknowledgement: in place of an announced reply, else as a message of its own. */
+async function respondAgain(interaction: RepliableInteraction, outgoing: Outgoing): Promise<void> {
+  const { ephemeral, replied } = interaction;
+  // Without a reply of its own, what stands there is the message whose button was pressed.
+  const takesPlace = ephemeral === null ? outgoing.replaces === true : !replied;
+  if (!takesPlace) return void (await interaction.followUp(created(outgoing)));
+  // Only where another process took the call up under another setting; it answers then.
+  if (outgoing.private && ephemeral === false && outgoing.isWord !== true) return;
+  await interaction.editReply(edited(outgoing));
 }
 
 /**
- * A first response. Where Discord carried it out but the news of that was lost, discord.js tries again and is told
- * that there is one already: that is success, not failure.
+ * Does a first response; false where Discord has one already. Either it carried ours out, the news of that was lost
+ * and discord.js tried again, or another process that saw the same call was quicker.
  */
-async function once(
-  interaction: RepliableInteraction,
-  becomes: 'replied' | 'deferred',
-  act: () => Promise<unknown>,
-): Promise<void> {
+async function isFirst(act: () => Promise<unknown>): Promise<boolean> {
   try {
     await act();
+    return true;
   } catch (error) {
-    if (!isAlreadyAnswered(error)) throw error;
-    interaction[becomes] = true;
+    if (
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+    )
+      return false;
+    throw error;
   }
 }
 
-function isAlreadyAnswered(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
-  );
+/** Looks how an interaction was acknowledged, and lets the client know: what follows is the same as after our own. */
+async function learn(interaction: RepliableInteraction): Promise<void> {
+  const there = await interaction.fetchReply();
+  interaction.deferred = true;
+  const isPressed = there.id === withMessage(interaction)?.message?.id;
+  interaction.ephemeral = isPressed ? null : there.flags.has(MessageFlags.Ephemeral);
+}
+
+function isAcknowledged({ deferred, replied }: RepliableInteraction): boolean {
+  return deferred || replied;
+}
+
+/** The interaction where it came from something under a message, which it may change. */
+function withMessage(interaction: RepliableInteraction) {
+  if (interaction.isMessageComponent()) return interaction;
+  return interaction.isModalSubmit() && interaction.isFromMessage() ? interaction : null;
+}
+
+/** Whether everybody in the channel saw that the call was taken up. */
+export function isInTheOpen(interaction: RepliableInteraction): boolean {
+  const pressed: Message | undefined = withMessage(interaction)?.message;
+  return !(interaction.ephemeral ?? pressed?.flags.has(MessageFlags.Ephemeral) ?? true);
 }
 
 /**
@@ -117,32 +161,28 @@ function isAlreadyAnswered(error: unknown): boolean {
  * the news of its success was lost, or by another process that answers the same call, changes nothing.
  */
 export function posted(
-  components: Components,
+  { message, files }: Pick<Outgoing, 'message' | 'files'>,
   mark: string = randomBytes(9).toString('base64url'),
 ): MessageCreateOptions & { readonly flags: MessageFlags.IsComponentsV2 } {
   const marked = { nonce: mark.slice(-LIMITS.nonce), enforceNonce: true };
-  return { ...body(components, []), ...marked, flags: MessageFlags.IsComponentsV2 };
+  return { ...body(message, files), ...marked, flags: MessageFlags.IsComponentsV2 };
 }
 
-function newMessage(
-  components: Components,
-  isPrivate: boolean,
-  files: readonly Attachment[] = [],
-): InteractionReplyOptions {
+function created({ message, files, private: isPrivate }: Outgoing): InteractionReplyOptions {
   const flags = isPrivate
     ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
     : ([MessageFlags.IsComponentsV2] as const);
-  return { ...body(components, files), flags };
+  return { ...body(message, files), flags };
 }
 
-function edited(
-  components: Components,
-  files: readonly Attachment[],
-): InteractionEditReplyOptions & { flags: MessageFlags.IsComponentsV2 } {
-  return { ...body(components, files), flags: MessageFlags.IsComponentsV2 };
+function edited({
+  message,
+  files,
+}: Outgoing): InteractionEditReplyOptions & { flags: MessageFlags.IsComponentsV2 } {
+  return { ...body(message, files), flags: MessageFlags.IsComponentsV2 };
 }
 
-function body(components: Components, files: readonly Attachment[]) {
+function body(components: Components, files: readonly Attachment[] = []) {
   return {
     components: [
       ...components,

@@ -26,7 +26,7 @@ export async function slash(
   const given = leaves(interaction.options.data);
   // Until it is known who may see the answer, an announcement of it is for the asker alone.
   const hint = { private: true };
-  await respond(interaction, hint, async (isAnnounced) => {
+  await respond(interaction, desk.patience, hint, async (isAnnounced) => {
     const wanted = await privacyOf(given, command, asker, desk);
     if (!isAnnounced()) hint.private = wanted;
     const call = await callOf(name, command, given, desk);

@@ -33,6 +33,8 @@ export const deDiscord: DiscordMessages = {
     exported: (passages) => `${counted(passages, 'Stelle', 'Stellen')}, als Markdown und als JSON.`,
     wait: (seconds) => `Das war etwas schnell. Bitte warten Sie ${seconds} s.`,
     stopping: 'Der Bot wird gerade angehalten. Bitte fragen Sie gleich noch einmal.',
+    tooLate: 'die Antwort hat länger gebraucht, als Discord darauf wartet. Bitte noch einmal fragen.',
+    restInFile: 'Die ganze Antwort steht in der Datei.',
     menu: { ask: 'Dokumente dazu befragen', check: 'Dieses Zitat prüfen', add: 'In den Korpus aufnehmen' },
     button: {
       previous: 'Zurück',

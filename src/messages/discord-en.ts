@@ -33,6 +33,8 @@ export const enDiscord: DiscordMessages = {
     exported: (passages) => `${counted(passages, 'passage')}, as Markdown and as JSON.`,
     wait: (seconds) => `That was a little fast. Please wait ${seconds} s.`,
     stopping: 'The bot is stopping. Please ask again in a moment.',
+    tooLate: 'your answer took longer than Discord waits for one. Please ask again.',
+    restInFile: 'The whole answer is in the file.',
     menu: { ask: 'Ask the corpus about this', check: 'Check this quote', add: 'Add to corpus' },
     button: {
       previous: 'Previous',

@@ -33,6 +33,8 @@ export const esDiscord: DiscordMessages = {
     exported: (passages) => `${counted(passages, 'pasaje')}, en Markdown y en JSON.`,
     wait: (seconds) => `Va un poco deprisa. Espere ${seconds} s.`,
     stopping: 'El bot se está deteniendo. Vuelva a preguntar dentro de un momento.',
+    tooLate: 'la respuesta tardó más de lo que Discord la espera. Vuelve a preguntar.',
+    restInFile: 'La respuesta completa está en el archivo.',
     menu: { ask: 'Preguntar al corpus', check: 'Comprobar esta cita', add: 'Añadir al corpus' },
     button: {
       previous: 'Anterior',

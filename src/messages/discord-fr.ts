@@ -33,6 +33,8 @@ export const frDiscord: DiscordMessages = {
     exported: (passages) => `${counted(passages, 'passage')}, en Markdown et en JSON.`,
     wait: (seconds) => `C’était un peu rapide. Attendez ${seconds} s.`,
     stopping: 'Le bot s’arrête. Posez la question à nouveau dans un instant.',
+    tooLate: 'la réponse a pris plus de temps que Discord ne l’attend. Merci de reposer la question.',
+    restInFile: 'La réponse entière est dans le fichier.',
     menu: { ask: 'Interroger le corpus', check: 'Vérifier cette citation', add: 'Ajouter au corpus' },
     button: {
       previous: 'Précédent',

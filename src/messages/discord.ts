@@ -31,6 +31,10 @@ export interface DiscordMessages {
     readonly exported: (passages: number) => string;
     readonly wait: (seconds: number) => string;
     readonly stopping: string;
+    /** After the name of the one who asked. */
+    readonly tooLate: string;
+    /** Under the first page of an answer whose question was too long for buttons. */
+    readonly restInFile: string;
     /** Entries of a message's menu, at most 32 characters each. */
     readonly menu: { readonly ask: string; readonly check: string; readonly add: string };
     readonly button: {

@@ -1,13 +1,18 @@
 // Every way of calling the bot: what is done, and how many outcomes became visible for it.
+import { expect } from 'vitest';
+import { until } from '../until.ts';
 import { written } from '../host/payloads.ts';
 import type { Discord } from '../host/server.ts';
 import type { SeenMessage, Visit } from '../host/visit.ts';
+import type { Stage } from './fixture.ts';
 
 /** What became of one call. */
 export interface Called {
   readonly outcomes: number;
   /** A part of the paths of the requests that answer it. */
   readonly path: string;
+  /** The interaction; null for a message. */
+  readonly visit: Visit | null;
 }
 
 /** A message with pages, and its form for a page; calls are made of them. */
@@ -20,24 +25,28 @@ export interface Material {
 type Calls = Readonly<Record<string, (material: Material) => Called>>;
 
 const OTHER = { user: '910000000000000009' };
-const FORM = 'button that opens a form';
 
-/** All interactions that are answered with a message. */
+/** Interactions that are answered with a message. */
 export const REPLIES: Calls = {
-  'slash command': ({ discord }) => visit(discord.slash('find', { options: { words: 'harbour' } })),
-  button: ({ discord, pages }) => visit(discord.press(pages, 'page:1', OTHER)),
-  'button that updates': ({ discord, pages }) => visit(discord.press(pages, 'page:')),
-  menu: ({ discord, pages }) => visit(discord.press(pages, 'context', { value: '1.abcdef' })),
-  'message menu': ({ discord }) => visit(discord.menu('Check this quote', '"It took us nine years"')),
-  form: ({ discord, form }) => visit(discord.submit(form, { page: '2' }, OTHER)),
-  'form that updates': ({ discord, form }) => visit(discord.submit(form, { page: '3' })),
+  'slash command': ({ discord }) => visited(discord.slash('find', { options: { words: 'harbour' } })),
+  'private slash command': ({ discord }) =>
+    visited(discord.slash('find', { options: { words: 'harbour', private: true } })),
+  'message menu': ({ discord }) => visited(discord.menu('Check this quote', '"It took us nine years"')),
+  button: ({ discord, pages }) => visited(discord.press(pages, 'run:0', OTHER)),
+  'button for a copy': ({ discord, pages }) => visited(discord.press(pages, 'page:', OTHER)),
+  'button that updates': ({ discord, pages }) => visited(discord.press(pages, 'page:')),
+  'button for files': ({ discord, pages }) => visited(discord.press(pages, 'export')),
+  menu: ({ discord, pages }) => visited(discord.press(pages, 'context', { value: '1.abcdef' })),
+  form: ({ discord, form }) => visited(discord.submit(form, { page: '2' }, OTHER)),
+  'form that updates': ({ discord, form }) => visited(discord.submit(form, { page: '3' })),
 };
 
-/** All interactions; what is answered with something else has no second chance. */
+/** All interactions; what is answered with something else is never announced. */
 export const INTERACTIONS: Calls = {
   ...REPLIES,
-  [FORM]: ({ discord, pages }) => visit(discord.press(pages, 'jump')),
-  autocomplete: ({ discord }) => visit(discord.type('find', 'words', 'h')),
+  'button that opens a form': ({ discord, pages }) => visited(discord.press(pages, 'jump')),
+  'button that deletes': ({ discord, pages }) => visited(discord.press(pages, 'delete')),
+  autocomplete: ({ discord }) => visited(discord.type('find', 'words', 'h')),
 };
 
 /** Both ways of writing to the bot. */
@@ -46,6 +55,8 @@ export const MESSAGES: Calls = {
   'direct message': ({ discord }) => message(discord, 'harbour', { guild: null }),
 };
 
+const ALL: Calls = { ...INTERACTIONS, ...MESSAGES };
+
 export async function materialOn(discord: Discord): Promise<Material> {
   const pages = await discord.slash('find', { options: { words: 'Item' } }).reply();
   const form = discord.press(pages, 'jump');
@@ -53,24 +64,35 @@ export async function materialOn(discord: Discord): Promise<Material> {
   return { discord, pages, form };
 }
 
-/** Makes every call there is; gives how many outcomes each has at the time of asking. */
-export function callAll(material: Material): () => Readonly<Record<string, number>> {
-  const called = Object.entries({ ...INTERACTIONS, ...MESSAGES }).map(
-    ([name, call]) => [name, call(material)] as const,
-  );
-  return () => Object.fromEntries(called.map(([name, { outcomes }]) => [name, outcomes]));
+/** Makes every call there is, by name. */
+export function callAll(material: Material): Readonly<Record<string, Called>> {
+  return Object.fromEntries(Object.entries(ALL).map(([name, call]) => [name, call(material)]));
 }
 
-/** What `callAll` is to give. */
-export const ONE_EACH = Object.fromEntries(
-  Object.keys({ ...INTERACTIONS, ...MESSAGES }).map((name) => [name, 1]),
-);
+/**
+ * Waits until calls are handled to their end, which those of before were already (`from` of them): each has one
+ * outcome, and none has two.
+ */
+export async function once(
+  { discord, handled }: Stage,
+  from: number,
+  ...made: readonly ReturnType<typeof callAll>[]
+): Promise<void> {
+  const calls = made.flatMap((batch) => Object.entries(batch));
+  const outcomes = () => calls.map(([name, called]) => `${name}: ${called.outcomes}`);
+  await until(() => handled() >= from + calls.length, outcomes);
+  // Events that the gateway sent twice come before this one.
+  await discord.slash('find', { options: { words: 'harbour' } }).reply();
+  expect(outcomes()).toEqual(calls.map(([name]) => `${name}: 1`));
+}
 
-function visit(made: Visit): Called {
+/** An interaction as a call. */
+export function visited(visit: Visit): Called {
   return {
-    path: made.token,
+    path: visit.token,
+    visit,
     get outcomes() {
-      return made.outcomes;
+      return visit.outcomes;
     },
   };
 }
@@ -80,6 +102,7 @@ function message(discord: Discord, content: string, about: Parameters<typeof wri
   discord.write(written(content, { id, ...about }));
   return {
     path: '/channels/',
+    visit: null,
     get outcomes() {
       return discord.posted.filter(({ replyTo }) => replyTo === id).length;
     },

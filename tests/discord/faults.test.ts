@@ -1,127 +1,271 @@
 // What does a person see when Discord fails? Each kind of call with each fault: one outcome, and no crash.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Asker } from '../../src/discord/asker.ts';
+import type { Command } from '../../src/command.ts';
+import { PATIENCE } from '../../src/discord/limits.ts';
 import type { Upload } from '../../src/library.ts';
 import { contextOf } from '../document.ts';
 import type { Discord, Fault } from '../host/server.ts';
-import { callAll, INTERACTIONS, materialOn, MESSAGES, ONE_EACH, REPLIES, type Material } from './calls.ts';
-import { buttonsOf, HARBOUR, LIST, NOTE, stage, textOf, type Stage } from './fixture.ts';
+import { until } from '../until.ts';
+import {
+  callAll,
+  INTERACTIONS,
+  materialOn,
+  MESSAGES,
+  once,
+  REPLIES,
+  visited,
+  type Called,
+  type Material,
+} from './calls.ts';
+import { buttonsOf, Gate, HARBOUR, LIST, NOTE, stage, textOf, type Stage } from './fixture.ts';
 
 let it: Stage;
 let discord: Discord;
 let material: Material;
-/** Calls so far, each of which is to be handled. */
-let made = 2;
-/** Milliseconds that it takes to open what a server keeps. */
-let lag = 0;
+/** Where commands wait once it is known who may see their answer. */
+const commandGate = new Gate();
+/** Where everything waits. */
+const gate = new Gate();
 
 const CONTEXT = contextOf(HARBOUR, NOTE, LIST);
 
-async function slowly(_asker: object, files: readonly Upload[] = []) {
-  if (lag > 0) await new Promise((resolve) => setTimeout(resolve, lag));
+async function gated(_asker: Asker, files: readonly Upload[] = [], command?: Command) {
+  await gate.pass();
+  if (command !== undefined) await commandGate.pass();
   return { ...CONTEXT, files };
 }
 
+/** Nothing is too slow, unless a test says so. */
+const CALM = { announceAfter: 60_000, suggestWithin: 60_000 };
+const patience = { ...CALM };
+/** Faults of ours that tests have caused. */
+let ours = 0;
+
 beforeAll(async () => {
-  it = await stage({ contextOf: slowly });
+  it = await stage({ contextOf: gated, patience });
   discord = it.discord;
   material = await materialOn(discord);
 });
 afterEach(() => {
   discord.heal();
-  lag = 0;
-  expect(discord.refused).toEqual([]);
+  gate.open();
+  commandGate.open();
+  Object.assign(patience, CALM);
+  expect(discord.refused.splice(0)).toEqual([]);
+  expect(it.log.filter(({ level }) => level === 'error')).toHaveLength(ours);
 });
 afterAll(() => it.end());
+
+/** What a person comes to see: our answer, what Discord's own program tells them, a line in the channel, or no change. */
+type Seen = 'answer' | 'Discord’s notice' | 'line in the channel' | 'message as it was';
 
 type Failing = Omit<Fault, 'when' | 'times'>;
 
 /** What can befall any request, and is over with the next try. */
-const PASSING: readonly (readonly [name: string, fault: Failing])[] = [
-  ['429', { status: 429, body: { message: 'slow down', retry_after: 0.1, global: false } }],
-  ['500', { status: 500 }],
-  ['502 after the call took effect', { status: 502, afterEffect: true }],
-  ['a cut socket', { cut: true }],
-  ['a cut socket after the call took effect', { cut: true, afterEffect: true }],
-  ['a slow answer', { delay: 300 }],
-];
+const PASSING: Readonly<Record<string, Failing>> = {
+  '429': { status: 429, body: { message: 'slow down', retry_after: 0.1, global: false } },
+  '500': { status: 500 },
+  '502 after the call took effect': { status: 502, afterEffect: true },
+  'a cut socket': { cut: true },
+  'a cut socket after the call took effect': { cut: true, afterEffect: true },
+  'a slow answer': { delay: 300 },
+};
 
-/** What Discord says of a call that it no longer knows: nothing more can be shown. */
-const UNKNOWN: Failing = { status: 404, body: { code: 10062, message: 'Unknown interaction' } };
-const ANSWERED: Failing = { status: 400, body: { code: 40060, message: 'acknowledged' } };
-const EXPIRED: Failing = { status: 401, body: { code: 50027, message: 'Invalid Webhook Token' } };
+/** What Discord says of a call that it does not know, or no longer. */
+const UNKNOWN: Failing = {
+  status: 404,
+  body: { code: 10062, message: 'Unknown interaction' },
+  isNoticed: true,
+};
+/** What it says of one that another process has taken up. */
+const TAKEN_UP: Failing = { status: 400, body: { code: 40060, message: 'acknowledged' }, elsewhere: true };
+/** What it says fifteen minutes after a call. */
+const EXPIRED: Failing = {
+  status: 401,
+  body: { code: 50027, message: 'Invalid Webhook Token' },
+  isNoticed: true,
+};
 
-describe.each(Object.keys(INTERACTIONS))('the first response to %s', (call) => {
-  test.each([
-    ...PASSING.map(([name, fault]) => [name, fault, 1] as const),
-    ['10062', UNKNOWN, 0] as const,
-    ['40060 from the first try', ANSWERED, 0] as const,
-  ])('with %s', async (_name, fault, outcomes) => {
-    discord.fail({ when: /^POST \/interactions/, times: 1, ...fault });
-    expect(await outcomesOf(() => INTERACTIONS[call]?.(material))).toBe(outcomes);
-  });
-});
-
-describe.each(Object.keys(MESSAGES))('the answer to a %s', (call) => {
-  test.each(PASSING)('with %s', async (_name, fault) => {
-    discord.fail({ when: /^POST \/channels\/\d+\/messages/, times: 1, ...fault });
-    expect(await outcomesOf(() => MESSAGES[call]?.(material))).toBe(1);
-  });
-});
-
-/** Makes a call and waits until it is handled: its outcomes. No fault of Discord's is one of ours. */
-async function outcomesOf(call: () => { readonly outcomes: number } | undefined) {
-  const called = call();
-  made += 1;
-  await until(() => handledCount() === made);
-  expect(it.log.filter(({ level }) => level === 'error')).toEqual([]);
-  return called?.outcomes;
+/** What became of a call: one of `Seen`, or how often where it was not once. */
+function seenOf({ outcomes, visit }: Called): string {
+  const told = visit === null ? 0 : discord.posted.filter(({ nonce }) => nonce === `${visit.id}.late`).length;
+  if (outcomes + told > 1) return `${outcomes} outcomes and ${told} lines`;
+  if (told === 1) return 'line in the channel';
+  if (outcomes === 1) return 'answer';
+  return visit?.isNoticed === true ? 'Discord’s notice' : 'message as it was';
 }
 
-function handledCount(): number {
-  return it.log.filter(({ message }) => message === 'interaction handled').length;
+/** Makes calls and waits until all are handled: what people see of each. */
+async function seen(
+  calls: Readonly<Record<string, () => Called>>,
+): Promise<Readonly<Record<string, string>>> {
+  const from = it.handled();
+  const made = Object.entries(calls).map(([name, call]) => [name, call()] as const);
+  await until(
+    () => it.handled() >= from + made.length,
+    () => made.map(([name, called]) => `${name}: ${called.outcomes}`).join('\n'),
+  );
+  return Object.fromEntries(made.map(([name, called]) => [name, seenOf(called)]));
 }
 
-describe('an answer that was announced first', () => {
-  test('comes once, whatever happens to the announcement or to what comes in its place', async () => {
-    lag = 1550;
-    const passing = PASSING.map(([name, fault]) => ({ name, fault, outcomes: 1 }));
-    const faults = [
-      ...passing.map((one) => ({ ...one, method: 'POST' })),
-      ...passing.map((one) => ({ ...one, method: 'PATCH' })),
-      { name: 'an expired token', fault: EXPIRED, outcomes: 0, method: 'PATCH' },
-    ];
-    const seen = Object.entries(REPLIES).flatMap(([call, make]) =>
-      faults.map(({ name, fault, outcomes, method }) => {
-        const called = make(material);
+/** Whether every call waits at the gate, or needs nothing behind it and is handled. */
+function isInHand({ handled }: Stage, from: number, calls: ReturnType<typeof callAll>): boolean {
+  return gate.waiting + handled() - from >= Object.keys(calls).length;
+}
+
+/** Each of the calls with the fault in those of its requests that match. */
+function failing(
+  calls: typeof REPLIES,
+  method: string,
+  fault: Failing,
+): Readonly<Record<string, () => Called>> {
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [
+      name,
+      () => {
+        const called = call(material);
         discord.fail({ when: new RegExp(`^${method} .*${called.path}`), times: 1, ...fault });
-        return { what: `${call}, ${method} with ${name}`, called, outcomes };
-      }),
+        return called;
+      },
+    ]),
+  );
+}
+
+function each(calls: typeof REPLIES, outcome: Seen): Readonly<Record<string, Seen>> {
+  return Object.fromEntries(Object.keys(calls).map((name) => [name, outcome]));
+}
+
+describe('the first response to every kind of interaction', () => {
+  test.each<readonly [string, Failing, Seen]>([
+    ...Object.entries(PASSING).map(([name, fault]) => [name, fault, 'answer'] as const),
+    ['10062', UNKNOWN, 'Discord’s notice'],
+    ['40060 from the first try', TAKEN_UP, 'answer'],
+  ])('with %s', async (_name, fault, outcome) => {
+    expect(await seen(failing(INTERACTIONS, 'POST', fault))).toEqual(each(INTERACTIONS, outcome));
+  });
+});
+
+describe('the answer to a message', () => {
+  test.each(Object.entries(PASSING))('with %s', async (_name, fault) => {
+    for (const [name, call] of Object.entries(MESSAGES)) {
+      discord.fail({ when: /^POST \/channels\/\d+\/messages/, times: 1, ...fault });
+      expect(await seen({ [name]: () => call(material) })).toEqual({ [name]: 'answer' });
+    }
+  });
+});
+
+test('the message that a button deletes is deleted, or stays', async () => {
+  const { 'button that deletes': press = () => expect.fail() } = INTERACTIONS;
+  const calls = { press };
+  for (const [name, fault] of Object.entries(PASSING))
+    expect([name, await seen(failing(calls, 'DELETE', fault))]).toEqual([name, { press: 'answer' }]);
+  expect(await seen(failing(calls, 'DELETE', EXPIRED))).toEqual({ press: 'line in the channel' });
+});
+
+/** Makes calls, and lets their answers come when all of them have been announced. */
+async function announced(calls: Readonly<Record<string, () => Called>>) {
+  patience.announceAfter = 50;
+  commandGate.shut();
+  const made: Called[] = [];
+  const result = seen(
+    Object.fromEntries(
+      Object.entries(calls).map(([name, call]) => [
+        name,
+        () => {
+          const called = call();
+          made.push(called);
+          return called;
+        },
+      ]),
+    ),
+  );
+  await until(() => made.every(({ visit }) => visit?.callback !== null));
+  commandGate.open();
+  return result;
+}
+
+describe('an answer that is announced first', () => {
+  test.each(Object.entries(PASSING))('with %s in the announcement', async (_name, fault) => {
+    expect(await announced(failing(REPLIES, 'POST', fault))).toEqual(each(REPLIES, 'answer'));
+  });
+
+  test.each(Object.entries(PASSING))('with %s in what comes in its place', async (_name, fault) => {
+    expect(await announced(failing(REPLIES, 'PATCH', fault))).toEqual(each(REPLIES, 'answer'));
+  });
+
+  test('with 40060 in the announcement', async () => {
+    expect(await announced(failing(REPLIES, 'POST', TAKEN_UP))).toEqual(each(REPLIES, 'answer'));
+  });
+
+  test('too late for what comes in its place: the channel is told, but of no private answer', async () => {
+    const expected = {
+      ...each(REPLIES, 'Discord’s notice'),
+      'slash command': 'line in the channel',
+      button: 'line in the channel',
+      'button that updates': 'line in the channel',
+      'form that updates': 'line in the channel',
+    };
+    const before = discord.posted.length;
+    expect(await announced(failing(REPLIES, 'PATCH', EXPIRED))).toEqual(expected);
+    const told = discord.posted.slice(before);
+    expect(new Set(told.map((message) => textOf(message).replace(/\d+/, 'ID')))).toEqual(
+      new Set(['<@ID> your answer took longer than Discord waits for one. Please ask again.']),
     );
-    made += seen.length;
-    await until(() => handledCount() === made);
-    expect(Object.fromEntries(seen.map(({ what, called }) => [what, called.outcomes]))).toEqual(
-      Object.fromEntries(seen.map(({ what, outcomes }) => [what, outcomes])),
-    );
-    expect(it.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test('too late where the bot may not write: nothing is tried', async () => {
+    const visit = () => discord.slash('find', { options: { words: 'harbour' }, botPermissions: '1024' });
+    const calls = { command: () => visited(visit()) };
+    const before = discord.requests.length;
+    expect(await announced(failing(calls, 'PATCH', EXPIRED))).toEqual({ command: 'Discord’s notice' });
+    const after = discord.requests.slice(before);
+    expect(after.filter(({ path }) => path.startsWith('/channels'))).toEqual([]);
+  });
+
+  test('and fails leaves the message as it was, and tells the one who pressed', async () => {
+    patience.announceAfter = 50;
+    const { pages } = material;
+    const shown = textOf(pages);
+    commandGate.shut();
+    const press = discord.press(pages, 'page:');
+    await press.until(() => press.callback === 6);
+    commandGate.fail(new Error('a fault of ours'));
+    await press.until(() => press.followUps.length > 0);
+    expect([textOf(pages), press.followUps.map(textOf), press.followUps[0]?.private]).toEqual([
+      shown,
+      [expect.stringMatching(/tell the operator/)],
+      true,
+    ]);
+    ours += 1;
   });
 
   test('is for the asker alone where nothing is known yet of who may see it', async () => {
-    lag = 1600;
-    const reply = await discord.slash('find', { options: { words: 'harbour' } }).reply();
-    made += 1;
+    patience.announceAfter = 50;
+    gate.shut();
+    const visit = discord.slash('find', { options: { words: 'harbour' } });
+    await visit.until(() => visit.callback !== null);
+    gate.open();
+    const reply = await visit.reply();
     expect([reply.private, textOf(reply).includes('harbour')]).toEqual([true, true]);
     expect(buttonsOf(reply)).toContain('share:0');
   });
 });
 
 test('suggestions that would come too late are an empty list in time', async () => {
-  lag = 2400;
+  patience.suggestWithin = 50;
+  gate.shut();
   const visit = discord.type('find', 'words', 'h');
   await visit.until(() => visit.choices !== null);
-  made += 1;
   expect(visit.choices).toEqual([]);
-  expect(visit.firstResponse).toBeLessThan(2900);
 });
+
+test('Discord waits longer than the bot does', () => {
+  expect(PATIENCE.announceAfter).toBeLessThanOrEqual(DISCORD_WAITS / 2);
+  expect(PATIENCE.suggestWithin).toBeLessThanOrEqual(DISCORD_WAITS - 1000);
+});
+/** Milliseconds. */
+const DISCORD_WAITS = 3000;
 
 describe('the gateway', () => {
   test.each<readonly [string, () => void]>([
@@ -132,62 +276,58 @@ describe('the gateway', () => {
     ['is cut', () => discord.gateway.cut()],
   ])('%s, and every call in hand and after it is answered once', async (_name, fail) => {
     const before = discord.gateway.identifies.length + discord.gateway.resumes;
-    lag = 100;
+    const from = it.handled();
+    gate.shut();
     const inHand = callAll(material);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => isInHand(it, from, inHand));
     fail();
-    await until(() => discord.gateway.identifies.length + discord.gateway.resumes > before, 10_000);
-    const after = callAll(material);
-    await settled(inHand, after);
+    await until(() => discord.gateway.identifies.length + discord.gateway.resumes > before);
+    gate.open();
+    await once(it, from, inHand, callAll(material));
   });
 
   test('that is dead without being closed is noticed', async () => {
     const quick = await stage({}, undefined, (host) => {
       host.gateway.heartbeat = 200;
     });
-    quick.discord.gateway.acknowledges = false;
-    await until(() => quick.discord.gateway.resumes > 0, 10_000);
-    quick.discord.gateway.acknowledges = true;
-    await until(() => quick.discord.gateway.connected === 1, 10_000);
-    await settled(callAll(await materialOn(quick.discord)));
+    const { gateway } = quick.discord;
+    const before = gateway.resumes;
+    gateway.acknowledges = false;
+    await until(() => gateway.resumes > before);
+    gateway.acknowledges = true;
+    gateway.heartbeat = 45_000;
+    gateway.cut();
+    await until(() => gateway.connected === 1);
+    const there = await materialOn(quick.discord);
+    await until(() => quick.handled() === 2);
+    await once(quick, 2, callAll(there));
     await quick.end();
   });
 
   test('that is away with all of Discord is found again', async () => {
-    await discord.down();
+    const from = it.handled();
+    discord.leave();
+    await until(() => discord.gateway.connected === 0);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    await discord.up();
-    await until(() => discord.gateway.connected === 1, 15_000);
-    await settled(callAll(material));
+    discord.comeBack();
+    await until(() => discord.gateway.connected === 1);
+    await once(it, from, callAll(material));
     expect(it.lost).toEqual([]);
   });
 });
 
 test('a stop in the middle lets every call in hand have its answer', async () => {
-  const stopping = await stage({ contextOf: slowly });
+  const stopping = await stage({ contextOf: gated });
   const there = await materialOn(stopping.discord);
-  lag = 300;
+  await until(() => stopping.handled() === 2);
+  gate.shut();
   const inHand = callAll(there);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await stopping.bot.stop();
-  expect(inHand()).toEqual(ONE_EACH);
+  await until(() => isInHand(stopping, 2, inHand));
+  const stopped = stopping.bot.stop();
+  gate.open();
+  await stopped;
+  expect(Object.values(inHand).map(({ outcomes }) => outcomes)).toEqual(Object.values(inHand).map(() => 1));
   const said = JSON.stringify(stopping.discord.requests.map(({ body }) => body));
   expect(said).not.toContain('is stopping');
   await stopping.discord.down();
 });
-
-/** Waits until every call has an outcome, and a moment more: none has two. */
-async function settled(...calls: readonly (() => Readonly<Record<string, number>>)[]): Promise<void> {
-  const isDone = (): boolean => calls.every((outcomes) => Object.values(outcomes()).every((n) => n > 0));
-  await until(isDone).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  for (const outcomes of calls) expect(outcomes()).toEqual(ONE_EACH);
-}
-
-async function until(holds: () => boolean, within = 8000): Promise<void> {
-  const deadline = performance.now() + within;
-  while (!holds()) {
-    if (performance.now() > deadline) throw new Error('not in time');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

@@ -86,13 +86,47 @@ const find = defineUntranslated({
   },
 });
 
+/** A gate at which work waits while it is shut. */
+export class Gate {
+  /** How much came to it since it was last shut. */
+  waiting = 0;
+  #shut: Promise<Error | null> | null = null;
+  #end = (_error: Error | null): void => undefined;
+
+  shut(): void {
+    this.waiting = 0;
+    this.#shut = new Promise((resolve) => (this.#end = resolve));
+  }
+
+  open(): void {
+    this.#end(null);
+    this.#shut = null;
+  }
+
+  /** Lets all that wait fail. */
+  fail(error: Error): void {
+    this.#end(error);
+    this.#shut = null;
+  }
+
+  async pass(): Promise<void> {
+    if (this.#shut === null) return;
+    this.waiting += 1;
+    const error = await this.#shut;
+    if (error !== null) throw error;
+  }
+}
+
+/** Where `/slow` waits. */
+export const SLOW = new Gate();
+
 const slow = defineUntranslated({
   name: 'slow',
   description: 'Takes its time',
-  example: '/slow milliseconds:10',
-  options: { milliseconds: { description: 'How long', required: true } },
-  run: async ({ milliseconds }): Promise<Answer> => {
-    await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)));
+  example: '/slow',
+  options: {},
+  run: async (): Promise<Answer> => {
+    await SLOW.pass();
     return { kind: 'notice', title: 'slow', message: 'done' };
   },
 });
@@ -194,6 +228,8 @@ export interface Stage {
   readonly log: readonly LogLine[];
   /** Why the bot said that it is lost. */
   readonly lost: readonly string[];
+  /** How many calls were handled to their end. */
+  readonly handled: () => number;
   end(): Promise<void>;
 }
 
@@ -233,7 +269,8 @@ export async function stage(
     await bot.stop();
     await discord.down();
   };
-  return { discord, bot, log, lost, end };
+  const handled = (): number => log.filter(({ message }) => message === 'interaction handled').length;
+  return { discord, bot, log, lost, handled, end };
 }
 
 /** All Markdown of a message, in order. */

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Discord } from '../host/server.ts';
 import { textOf } from './fixture.ts';
-import { started, until, type Program } from './program.ts';
+import { started, untilSaid, type Program } from './program.ts';
 
 const IMAGE = process.env['DOSSIER_IMAGE'];
 const [ENGINE = 'docker', ...ENGINE_OPTIONS] = (process.env['DOSSIER_ENGINE'] ?? 'docker').split(' ');
@@ -45,7 +45,7 @@ async function bot(): Promise<Program & { readonly name: string }> {
   };
   const variables = Object.entries(settings).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
   const program = container(['--name', name, ...variables]);
-  await until(() => program.output.includes('the bot is ready'), program, 120_000);
+  await untilSaid('the bot is ready', program);
   return Object.assign(program, { name });
 }
 
@@ -94,14 +94,13 @@ test.skipIf(IMAGE === undefined)('the bot is healthy, keeps what it is told, and
   const looked = spawnSync(ENGINE, [...ENGINE_OPTIONS, 'exec', first.name, ...healthCheck()]);
   expect(looked.status).toBe(0);
   const options = { text: 'The lighthouse was painted red on Friday. Keeper Ada Lund liked it.' };
-  const preview = await discord.slash('corpus add', { options, ...MODERATOR }).reply(30_000);
-  await discord.press(preview, 'run:0', MODERATOR).reply(30_000);
-  const began = Date.now();
+  const preview = await discord.slash('corpus add', { options, ...MODERATOR }).reply();
+  await discord.press(preview, 'run:0', MODERATOR).reply();
+  // After ten seconds its engine would have killed it, which is another status.
   expect(await stop(first)).toBe(0);
-  expect(Date.now() - began).toBeLessThan(8000);
   const second = await bot();
   const question = 'Who is the keeper of the lighthouse?';
-  const asked = await discord.slash('ask', { options: { question } }).reply(30_000);
+  const asked = await discord.slash('ask', { options: { question } }).reply();
   expect(textOf(asked)).toContain('Ada Lund');
   expect(await stop(second)).toBe(0);
   expect(discord.refused).toEqual([]);

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'n
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../until.ts';
 import type { Discord } from '../host/server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,11 +52,10 @@ export function started(child: ChildProcessWithoutNullStreams): Program {
   return program;
 }
 
-/** Waits until something holds of what it wrote. */
-export async function until(holds: () => boolean, program: Program, within = 15_000): Promise<void> {
-  const deadline = Date.now() + within;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`not in time:\n${program.output}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+/** Waits until it has written something, once or more often. */
+export function untilSaid(words: string, program: Program, times = 1): Promise<void> {
+  return until(
+    () => program.output.split(words).length > times,
+    () => program.output,
+  );
 }

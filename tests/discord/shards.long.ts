@@ -3,19 +3,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Discord } from '../host/server.ts';
 import { textOf } from './fixture.ts';
-import { corpusFolder, run, until } from './program.ts';
+import { until } from '../until.ts';
+import { corpusFolder, run, untilSaid } from './program.ts';
 
 test('with SHARDS it runs as several processes, which end together', async () => {
   const discord = await Discord.start();
   const program = run(discord, corpusFolder(), { SHARDS: '2' });
-  await until(() => program.output.split('the bot is ready').length === 3, program);
+  await untilSaid('the bot is ready', program, 2);
   expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual([
     [0, 2],
     [1, 2],
   ]);
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
-  expect(discord.gateway.connected).toBe(0);
+  await until(() => discord.gateway.connected === 0);
   await discord.down();
 });
 
@@ -30,7 +31,7 @@ test('a token that Discord refuses ends all of them with one line', async () => 
 test('a shard whose process dies is started again, and the others answer meanwhile', async () => {
   const discord = await Discord.start();
   const program = run(discord, corpusFolder(), { SHARDS: '2' });
-  await until(() => program.output.split('the bot is ready').length === 3, program, 60_000);
+  await untilSaid('the bot is ready', program, 2);
   const ask = (guild: string) => discord.slash('ask', { options: { question: 'harbour' }, guild });
   // Which shard a server belongs to is in its id, from the 22nd bit on.
   const [first, second] = ['300000000000000003', '300000000004194307'];
@@ -40,7 +41,7 @@ test('a shard whose process dies is started again, and the others answer meanwhi
   );
   process.kill(Number(children.trim().split(' ')[0]), 'SIGKILL');
   expect(textOf(await ask(second).reply())).toContain('opened on Monday');
-  await until(() => program.output.split('the bot is ready').length === 4, program, 60_000);
+  await untilSaid('the bot is ready', program, 3);
   expect(textOf(await ask(first).reply())).toContain('opened on Monday');
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);

@@ -12,6 +12,8 @@ export interface Who {
   readonly roles: readonly string[];
   /** False: the user brought the bot along into a server that it is not in. */
   readonly installed: boolean;
+  /** What the bot may do there, as a decimal text. */
+  readonly botPermissions: string;
 }
 
 export const GUILD = '300000000000000003';
@@ -39,6 +41,8 @@ const NOBODY: Who = {
   permissions: '2147483648',
   roles: [],
   installed: true,
+  // See the channel, write in it and in its threads.
+  botPermissions: String((1n << 10n) | (1n << 11n) | (1n << 38n)),
 };
 
 export function user(id: string, bot = false): object {
@@ -112,7 +116,7 @@ export function interaction(
   about: object,
   who: Partial<Who>,
 ): object {
-  const { guild: server, locale, installed, ...person } = { ...NOBODY, ...who };
+  const { guild: server, locale, installed, botPermissions, ...person } = { ...NOBODY, ...who };
   const owners = installed ? { '0': server ?? '0' } : { '1': person.user };
   const where =
     server === null
@@ -131,7 +135,7 @@ export function interaction(
     token,
     version: 1,
     locale,
-    app_permissions: '2147483648',
+    app_permissions: botPermissions,
     entitlements: [],
     authorizing_integration_owners: owners,
     attachment_size_limit: 10_485_760,

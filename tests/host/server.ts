@@ -13,6 +13,14 @@ export interface Recorded {
   readonly body: unknown;
 }
 
+/** A message in a channel. */
+export interface PostedMessage extends SeenMessage {
+  readonly channel: string;
+  readonly replyTo: string | null;
+  /** The mark that it was sent with. */
+  readonly nonce: string | null;
+}
+
 /** How requests go wrong: those whose `METHOD /path` matches, so many times. */
 export interface Fault {
   readonly when: RegExp;
@@ -25,6 +33,10 @@ export interface Fault {
   readonly delay?: number;
   /** Whether the request takes effect before it goes wrong. */
   readonly afterEffect?: boolean;
+  /** Whether another process has taken the call up just before, as this request would. */
+  readonly elsewhere?: boolean;
+  /** Whether the caller's own Discord tells them that the bot did not respond. */
+  readonly isNoticed?: boolean;
 }
 
 interface Answer {
@@ -55,17 +67,19 @@ export class Discord {
   /** What was wrong with messages that were refused; a test expects it to stay empty. */
   readonly refused: string[] = [];
   /** Messages that the bot sent into channels by itself. */
-  readonly posted: (SeenMessage & { readonly channel: string; readonly replyTo: string | null })[] = [];
+  readonly posted: PostedMessage[] = [];
   /** Messages by the mark that they were sent with. */
   readonly #marked = new Map<string, SeenMessage>();
   readonly #visits = new Map<string, Visit>();
   readonly #files = new Map<string, string>();
   #faults: { fault: Fault; left: number }[] = [];
   #server: Server | null = null;
+  /** Whether every connection is cut at once. The port stays ours: nobody else may take it meanwhile. */
+  #isAway = false;
   #port = 0;
   #next = 2_000_000_000_000_000_000n;
-  /** Whether a first response later than three seconds is refused, as Discord does. */
-  deadline = 3000;
+  /** Milliseconds after which a first response is refused: ten times Discord's, for this machine may be slow. */
+  deadline = 30_000;
   shards = 1;
   /** What the bot may do in its server, as a bit set. */
   permissions = '8';
@@ -82,7 +96,7 @@ export class Discord {
   /** Starts listening on a free port of this machine. */
   static async start({ refusedIntents = 0 }: { readonly refusedIntents?: number } = {}): Promise<Discord> {
     const discord = new Discord(refusedIntents);
-    await discord.up();
+    await discord.#listen();
     return discord;
   }
 
@@ -94,22 +108,36 @@ export class Discord {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** Begins to listen (again, on the same port). */
-  async up(): Promise<void> {
+  /** Is gone from now on, with everything that is open. */
+  leave(): void {
+    this.#isAway = true;
+    this.gateway.stop();
+    this.#server?.closeAllConnections();
+  }
+
+  /** Is there again, at the same address. */
+  comeBack(): void {
+    this.#isAway = false;
+  }
+
+  async #listen(): Promise<void> {
     const server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         this.refused.push(String(error));
         response.destroy();
       });
     });
+    server.on('connection', (socket) => {
+      if (this.#isAway) socket.destroy();
+    });
     this.gateway.attach(server);
-    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     if (typeof address === 'object' && address !== null) this.#port = address.port;
     this.#server = server;
   }
 
-  /** Goes away with everything that is open. */
+  /** Ends for good. */
   async down(): Promise<void> {
     const server = this.#server;
     this.gateway.stop();
@@ -248,12 +276,25 @@ export class Discord {
     this.requests.push({ method, path, body });
     const fault = this.#faultFor(`${method} ${path}`);
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    if (fault !== undefined) this.#befall(fault, path, body);
     const isFatal = fault !== undefined && (fault.status !== undefined || fault.cut === true);
     const answer =
       isFatal && fault.afterEffect !== true ? null : this.#route(method, path, body, files, request);
     if (fault?.cut === true) request.socket.destroy();
     else if (isFatal) write(response, { status: fault.status ?? 500, body: fault.body ?? {} }, fault.headers);
     else write(response, answer ?? { status: 500 });
+  }
+
+  /** What a fault does to the call besides its answer. */
+  #befall({ elsewhere, isNoticed }: Fault, path: string, body: unknown): void {
+    const visit = this.#visits.get(path.split('/')[3] ?? '');
+    if (visit === undefined) return;
+    const { type, data = {} } = asCallback(body);
+    // Another process announces what it answers with a message, and answers at once with anything else.
+    const other = type === 4 ? { type: 5, data: { flags: data.flags } } : type === 7 ? { type: 6 } : body;
+    if (elsewhere === true) this.#callback(visit.token, other, []);
+    // Whoever pressed a button that was taken up sees the message as it was.
+    if (isNoticed === true && visit.callback !== 6) visit.isNoticed = true;
   }
 
   #faultFor(line: string): Fault | undefined {
@@ -312,7 +353,10 @@ export class Discord {
 
   #callback(token: string, body: unknown, files: readonly SeenFile[]): Answer {
     const visit = this.#visits.get(token);
-    if (visit === undefined || visit.age > this.deadline) return gone(10062, 'Unknown interaction', 404);
+    if (visit === undefined || visit.age > this.deadline) {
+      if (visit !== undefined) visit.isNoticed = true;
+      return gone(10062, 'Unknown interaction', 404);
+    }
     if (visit.callback !== null) return gone(40060, 'Interaction has already been acknowledged.', 400);
     const { type, data = {} } = asCallback(body);
     if (type === 4 || type === 7) {
@@ -348,20 +392,30 @@ export class Discord {
       visit.changed();
       return { status: 204 };
     }
-    if (method === 'GET') return { status: 200, body: raw(visit.message ?? visit.origin ?? EMPTY) };
+    if (method === 'GET') return { status: 200, body: raw(this.#original(visit)) };
     const given = asBody(body);
     // The flag of a message that has it already may be left out of an edit.
     const wrong = faultsOf(
       method === 'PATCH' && message !== '@original' ? { flags: 32768, ...given } : given,
+      names(files),
     );
     if (wrong.length > 0) return this.#refuse(wrong);
     if (method === 'POST') visit.followUps.push(this.#seen(given, files));
     else if (visit.callback === 6 && visit.origin !== null) {
       visit.origin.body = given;
       visit.message = visit.origin;
-    } else visit.message = { ...this.#seen(given, files), private: visit.deferredPrivately };
+    } else {
+      const { id, private: isPrivate } = this.#original(visit);
+      visit.message = { ...this.#seen(given, files), id, private: isPrivate };
+    }
     visit.changed();
     return { status: 200, body: raw(visit.followUps.at(-1) ?? visit.message ?? EMPTY) };
+  }
+
+  /** What an interaction was answered with so far. */
+  #original(visit: Visit): SeenMessage {
+    if (visit.callback === 6 || visit.callback === 7) return visit.origin ?? EMPTY;
+    return visit.message ?? { ...EMPTY, id: visit.id, private: visit.deferredPrivately };
   }
 
   #channel(method: string, channel: string, id: string, body: unknown, files: readonly SeenFile[]): Answer {
@@ -384,6 +438,7 @@ export class Discord {
     const message = {
       ...this.#seen(given, files),
       channel,
+      nonce: given.nonce ?? null,
       replyTo: given.message_reference?.message_id ?? null,
     };
     this.posted.push(message);
@@ -423,7 +478,7 @@ type Callback = {
 
 /** What the bot sends is trusted to have its shape; whether it is right is what `faultsOf` says. */
 function asCallback(body: unknown): Callback {
-  const callback: Callback = JSON.parse(JSON.stringify(body));
+  const callback: Callback = JSON.parse(JSON.stringify(body ?? {}));
   return callback;
 }
 

@@ -20,6 +20,9 @@ export interface SeenModal {
   readonly components: Body['components'];
 }
 
+/** Milliseconds after which something is not going to happen any more, on a slow and busy machine too. */
+const PATIENCE = 60_000;
+
 /** One interaction: its token, and what became visible. */
 export class Visit {
   readonly id: string;
@@ -34,6 +37,8 @@ export class Visit {
   modal: SeenModal | null = null;
   choices: readonly { readonly name: string; readonly value: string }[] | null = null;
   deleted = false;
+  /** Whether the caller's own Discord has told them that the bot did not respond. */
+  isNoticed = false;
   /** Whether the announcement of a reply, if there was one, was for the caller alone. */
   deferredPrivately = false;
   /** The message that a button stands under. */
@@ -64,14 +69,14 @@ export class Visit {
   }
 
   /** The reply, once it is there. */
-  async reply(timeout = 5000): Promise<SeenMessage> {
+  async reply(timeout = PATIENCE): Promise<SeenMessage> {
     await this.until(() => this.message !== null, timeout);
     if (this.message === null) throw new Error('no reply');
     return this.message;
   }
 
   /** Waits until something holds of this visit. */
-  async until(holds: () => boolean, timeout = 5000): Promise<void> {
+  async until(holds: () => boolean, timeout = PATIENCE): Promise<void> {
     if (holds()) return;
     await new Promise<void>((resolve, reject) => {
       const wake = (): void => {
