@@ -1,5 +1,5 @@
 // Texts that a reader may meet and texts that nobody would write: news with quotations, and what is hard in Unicode.
-import fc from 'fast-check';
+import fc from './fc.ts';
 
 /** Any character at all, lone halves of pairs too. fast-check's own `binary` unit says the same and takes seconds to be made. */
 const character = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));

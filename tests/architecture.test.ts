@@ -85,6 +85,11 @@ test('only src/discord imports discord.js, and only main.ts imports src/discord'
   expect(outside('src/discord', /\/discord\//).filter((file) => file !== 'src/main.ts')).toEqual([]);
 });
 
+test('tests get what is random from one place, so that they pass or fail every time', () => {
+  const others = filesBelow('tests').filter((file) => importsOf(file).includes('fast-check'));
+  expect(others).toEqual(['tests/fc.ts']);
+});
+
 /** The files outside a place that import something of this name. */
 function outside(place: string, name: RegExp): string[] {
   return filesBelow('src').filter(

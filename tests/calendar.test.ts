@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareValues,
@@ -15,6 +14,7 @@ import {
   weekday,
   weekValue,
 } from '../src/calendar.ts';
+import fc from './fc.ts';
 
 const day = (value: string): number => parseDay(value) ?? NaN;
 

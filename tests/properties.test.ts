@@ -1,5 +1,4 @@
 // What holds for any corpus and any question?
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { toJson } from '../src/json.ts';
@@ -10,6 +9,7 @@ import { en } from '../src/messages/en.ts';
 import type { Answer, Citation, Document, Entry, Span } from '../src/model.ts';
 import { annotate } from '../src/text/annotate.ts';
 import { anyText } from './any-text.ts';
+import fc from './fc.ts';
 
 const PIECES = [
   'Ann Lee, the mayor of Harwick, said: “We will not leave.” ',

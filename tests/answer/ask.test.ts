@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { search, readQuery } from '../../src/answer/search.ts';
@@ -7,6 +6,7 @@ import { en } from '../../src/messages/en.ts';
 import type { Answer, Document, Filter } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fc.ts';
 
 const document = (
   id: string,

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Asked, quote } from '../../src/answer/quote/quote.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
 import { corpusOf } from './corpus.ts';
+import fc from '../fc.ts';
 
 const TALKS = corpusOf(
   [

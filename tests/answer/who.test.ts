@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completeNames } from '../../src/answer/complete.ts';
 import { clip } from '../../src/answer/who/clip.ts';
@@ -7,6 +6,7 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
 import { corpusOf } from './corpus.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fc.ts';
 
 const TALKS = corpusOf(
   [

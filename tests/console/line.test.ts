@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readLine } from '../../src/console/line.ts';
@@ -7,6 +6,7 @@ import { LANGUAGES, messagesFor } from '../../src/messages/languages.ts';
 import { worded } from '../../src/messages/wording.ts';
 import { anyText } from '../any-text.ts';
 import { COMMANDS } from './fixture.ts';
+import fc from '../fc.ts';
 
 function read(line: string): unknown {
   const result = readLine(line, COMMANDS, en);

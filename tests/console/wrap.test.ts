@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { neutral, wrap } from '../../src/console/wrap.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fc.ts';
 
 function lines(text: string, width: number): string[] {
   return wrap(text, width).map(({ start, end }) => text.slice(start, end));

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Corpus, termsOf, wordsOf } from '../../src/corpus/corpus.ts';
 import { Shelf } from '../../src/corpus/shelf.ts';
 import type { Document } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fc.ts';
 
 const document = (id: string, text: string, more: Partial<Document> = {}): Document => ({
   id,

@@ -1,7 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passageLink } from '../../src/corpus/link.ts';
 import { anyText } from '../any-text.ts';
+import { effort } from '../effort.ts';
+import fc from '../fc.ts';
 
 const URL_OF_PAGE = 'https://example.org/talks';
 
@@ -43,7 +44,7 @@ test('without an address there is no link', () => {
   expect(linkTo('One. Two.', 'Two.', null)).toBeNull();
 });
 
-test('any span of any text has a link, quickly', () => {
+test('any span of any text has a link, quickly', async () => {
   fc.assert(
     fc.property(anyText(), fc.nat(), fc.nat(), (text, a, b) => {
       const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y);
@@ -59,7 +60,6 @@ test('any span of any text has a link, quickly', () => {
       return passageLink(document, { start: start ?? 0, end: end ?? 0 })?.startsWith(URL_OF_PAGE);
     }),
   );
-  const before = performance.now();
-  linkTo('a'.repeat(2_000_000), 'a'.repeat(1000), URL_OF_PAGE, 1_000_000);
-  expect(performance.now() - before).toBeLessThan(2000);
+  const [text, words] = ['a'.repeat(2_000_000), 'a'.repeat(1000)];
+  expect(await effort(() => linkTo(text, words, URL_OF_PAGE, 1_000_000))).toBeLessThan(100);
 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Bytes } from '../../src/corpus/arrays.ts';
 import { packReading, unpackReading } from '../../src/corpus/packed.ts';
 import type { Reading } from '../../src/model.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fc.ts';
 
 const span = fc.record({ start: fc.nat(10_000_000), end: fc.nat(10_000_000) });
 const word = anyText({ maxLength: 12 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escape, quote } from '../../src/discord/markdown.ts';
 import { shown } from './shown.ts';
+import fc from '../fc.ts';
 
 const HOSTILE = [
   'plain words, with a comma: and 10:30 o’clock',

@@ -1,11 +1,12 @@
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { extract } from '../../src/ingest/extract.ts';
 import { LIMITS } from '../../src/ingest/extracted.ts';
 import type { Extracted, Limits } from '../../src/ingest/extracted.ts';
 import type { Failure } from '../../src/library.ts';
+import { effort } from '../effort.ts';
 import { bytes, docx, epub, pdf, zip } from './files.ts';
+import fc from '../fc.ts';
 
 const FERRY =
   'The ferry to Osterholm sank on Sunday night. Captain Ida Brandt heard a noise before the water came.';
@@ -19,7 +20,13 @@ async function all(
   type: string | null = null,
 ) {
   const file = { name, type, bytes: typeof body === 'string' ? bytes(body) : body };
-  return extract({ file }, { ...LIMITS, ...limits }, () => Promise.reject(new Error('fetched')), false);
+  // A slow and busy machine may need very long to begin with.
+  return extract(
+    { file },
+    { ...LIMITS, seconds: 300, ...limits },
+    () => Promise.reject(new Error('fetched')),
+    false,
+  );
 }
 
 /** The one text in a file, or why there is none. */
@@ -393,10 +400,10 @@ test('a text in another language is warned of', async () => {
 });
 
 test('a line of a million characters is read quickly', async () => {
-  const started = performance.now();
-  const { text } = await one('a.txt', 'word '.repeat(200_000));
-  expect(text).toHaveLength(1_000_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const text = 'word '.repeat(200_000);
+  expect(
+    await effort(async () => expect((await one('a.txt', text)).text).toHaveLength(1_000_000)),
+  ).toBeLessThan(400);
 });
 
 test('a file that takes too long is given up, and the next one is read', async () => {

@@ -52,7 +52,7 @@ function leadTo(address: string): Handler {
 /** Public to the fetcher is only the test's own server, under any name that ends in `.test`. */
 const OPTIONS: FetchOptions = {
   ...FETCH_OPTIONS,
-  seconds: 5,
+  seconds: 60,
   lookup: async (host) => (host.endsWith('.test') ? [{ address: '127.0.0.1', family: 4 }] : []),
   mayConnect: (address, to) => address === '127.0.0.1' && to === port,
 };
@@ -214,8 +214,7 @@ test('a page that is larger than allowed is refused, also when it is packed smal
 test('a page that lies about its length or its packing is refused', async () => {
   pages['/short'] = (_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Length': '1000' });
-    response.write('The ferry');
-    setTimeout(() => response.destroy(), 20);
+    response.write('The ferry', () => response.destroy());
   };
   pages['/unpacked'] = send('text/plain', 'The ferry sank.', { 'Content-Encoding': 'gzip' });
   for (const [path, reason] of [
@@ -235,7 +234,7 @@ test('a page that dawdles, and a name that nobody finds, are given up', async ()
     response.write('x');
   };
   const address = `http://news.test:${port}/slow`;
-  expect(await why(address, { seconds: 0.3 })).toEqual(['page-too-slow', { address, seconds: 0.3 }]);
+  expect(await why(address, { seconds: 1.5 })).toEqual(['page-too-slow', { address, seconds: 1.5 }]);
   expect((await why(address, { seconds: 0.2, lookup: unanswered }))[0]).toBe('page-too-slow');
 });
 

@@ -102,7 +102,7 @@ function portOf(server: Server): number {
 function options(given: Partial<FetchOptions> = {}): FetchOptions {
   return {
     ...FETCH_OPTIONS,
-    seconds: 5,
+    seconds: 60,
     // No resolver knows these names: whoever is reached was reached by this address.
     lookup: async () => [{ address: '127.0.0.1', family: 4 }],
     mayConnect: (address) => address === '127.0.0.1',

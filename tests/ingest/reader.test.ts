@@ -18,7 +18,7 @@ async function readAndAsk(name: string, body: Uint8Array, limits: Partial<Limits
   const file = { name, type: null, bytes: body };
   const answers: string[] = [];
   const timer = setInterval(() => answers.push(ask('Where did the ferry sink?', context).kind), 5);
-  const read = await extract({ file }, { ...LIMITS, ...limits }, noPages, false);
+  const read = await extract({ file }, { ...LIMITS, seconds: 300, ...limits }, noPages, false);
   clearInterval(timer);
   const refused = read.map((each) => ('refusal' in each ? each.refusal : 'read'));
   return { refused, answers };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysMeant } from '../../src/calendar/words.ts';
 import { messagesFor } from '../../src/messages/languages.ts';
+import fc from '../fc.ts';
 
 const NB = '\u00A0';
 

@@ -65,7 +65,8 @@ export async function storeIn(
       now,
       read: annotate,
       limits: LIMITS,
-      extract: (material) => extract(material, LIMITS, pages, false),
+      // A slow and busy machine may need very long to begin with.
+      extract: (material) => extract(material, { ...LIMITS, seconds: 300 }, pages, false),
     },
     ...(kept !== undefined && { database: () => kept(folder, options.fault) }),
     ...options,

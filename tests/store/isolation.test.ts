@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { lookAcross } from './isolation.ts';
 
-test('whatever two servers do, neither ever meets a word of the other', { timeout: 60_000 }, async () => {
+test('whatever two servers do, neither ever meets a word of the other', { timeout: 600_000 }, async () => {
   await lookAcross(12);
 });

@@ -1,5 +1,4 @@
 // Two servers under any operations: does either ever meet a word of the other?
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
@@ -10,6 +9,7 @@ import { en } from '../../src/messages/en.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ann, storeIn, temporaryFolder } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
+import fc from '../fc.ts';
 
 /** Words that stand in one server's documents, names, questions and drafts only. */
 const SECRETS = { a: ['Zyxwick', 'Quarnby'], b: ['Mubblestone', 'Trefflen'] } as const;

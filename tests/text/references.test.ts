@@ -1,8 +1,8 @@
 // Whom do pronouns, offices and ministries mean?
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';
+import fc from '../fc.ts';
 
 function documentOf(text: string): Document {
   return { id: 'd', title: '', text, published: '2024-08-13', source: null, author: null, url: null };

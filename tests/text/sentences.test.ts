@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fc.ts';
 
 const split = (text: string) => splitSentences(text, tokenize(text));
 

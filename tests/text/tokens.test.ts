@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MARK, NUMBER, WORD, perSpelling, tokenize, writtenAt } from '../../src/text/tokens.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fc.ts';
 
 function words(text: string): string[] {
   const { starts, ends, length } = tokenize(text);

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NameEdit } from '../../../src/corpus/names/edits.ts';
 import { Names } from '../../../src/corpus/names/names.ts';
 import { NameShelf } from '../../../src/corpus/names/shelf.ts';
 import { written, type Written } from './reading.ts';
 import { anyText } from '../../any-text.ts';
+import fc from '../../fc.ts';
 
 function shelfOf(...documents: readonly Written[]): NameShelf {
   const readings = new Map(

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document, Reading } from '../../../src/model.ts';
 import { annotate } from '../../../src/text/annotate.ts';
 import { anyText } from '../../any-text.ts';
+import fc from '../../fc.ts';
 
 function read(text: string): Reading {
   const document: Document = {

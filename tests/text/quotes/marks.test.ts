@@ -1,5 +1,4 @@
 // Which words stand in quotation marks, whatever the marks and however many are missing?
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document } from '../../../src/model.ts';
 import { annotate } from '../../../src/text/annotate.ts';
@@ -7,6 +6,7 @@ import { pairMarks } from '../../../src/text/quotes/marks.ts';
 import { pageOf } from '../../../src/text/quotes/page.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 import { anyText } from '../../any-text.ts';
+import fc from '../../fc.ts';
 
 /** The quoted words of a text, marks included. */
 function quoted(text: string): string[] {
