@@ -20,8 +20,9 @@ export function highlightsOf(
   const fresh: Span[] = [];
   scanWords(document.text, passage.start, passage.end, (codes, length, start, end) => {
     const word = wordOf(codes, length);
-    if (!COMMON.has(word) && terms.has(stem(word))) matched.push({ start, end });
-    else if (expects & (HOLDS.number | HOLDS.duration) && /^\d/.test(word)) fresh.push({ start, end });
+    const term = stem(word);
+    if (!COMMON.has(word) && terms.has(term)) matched.push({ start, end });
+    else if (expects & (HOLDS.number | HOLDS.duration) && isNumber(word, term)) fresh.push({ start, end });
   });
   for (const { start, end, type, form } of reading.mentions)
     if (form === 'name' && expects & HOLDS[type]) fresh.push({ start, end });
@@ -34,6 +35,11 @@ export function highlightsOf(
       !matched.some((word) => word.start < end && start < word.end),
   );
   return disjoint([...answers, ...matched]);
+}
+
+/** In digits or in words: "11", "eleven"; "one" mostly counts nothing ("no one", "one of them"). */
+function isNumber(word: string, term: string): boolean {
+  return /^\d/.test(term) && word !== 'one';
 }
 
 /** Overlapping spans become one. */

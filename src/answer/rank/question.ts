@@ -54,7 +54,7 @@ export function readQuestion(text: string): Question {
   let before = '';
   scanWords(text, 0, text.length, (codes, length, start, end) => {
     const word = wordOf(codes, length);
-    // "How long" asks for a time; nothing in the answer need be long.
+    // "How old" asks for a number; nothing in the answer need be old.
     const measure = before === 'how' && MEASURES.has(word);
     before = word;
     const focus = start >= from && start < to;
@@ -139,7 +139,7 @@ const QUANTITIES = new Set([
   'wide',
   'heavy',
 ]);
-const MEASURES = new Set(['long', 'many', 'much', 'far', 'often', 'come']);
+const MEASURES = new Set([...QUANTITIES, 'long', 'often', 'come']);
 const AUXILIARIES = new Set(
   'is are was were do does did has have had can could will would shall should may might must am'.split(' '),
 );

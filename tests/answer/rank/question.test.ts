@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { alike } from '../../../src/answer/rank/alike.ts';
+import { FORMS } from '../../../src/answer/rank/lexicon/alike.ts';
 import { readQuestion } from '../../../src/answer/rank/question.ts';
 import { HOLDS } from '../../../src/corpus/digest.ts';
+import { stem } from '../../../src/corpus/stem.ts';
 
 test.each([
   ['Who opened the bridge?', 'who', HOLDS.person | HOLDS.organization],
@@ -34,7 +36,23 @@ test('the words of the question that are searched for', () => {
   ]);
 });
 
+test.each(['How old is the mayor?', 'How tall is the mayor?', 'How far is it to the mayor?'])(
+  '%j asks for a number, and no sentence need say what is measured',
+  (text) => {
+    const { expects, sought } = readQuestion(text);
+    expect([expects, sought.map(({ word }) => word)]).toEqual([HOLDS.number, ['mayor']]);
+  },
+);
+
+test('each group of forms tells the index something that the stem does not', () => {
+  const alone = FORMS.trim()
+    .split('\n')
+    .filter((line) => new Set(line.split(' ').map(stem)).size === 1);
+  expect(alone).toEqual([]);
+});
+
 test.each([
+  ['injur', 'injuri', 0.7],
   ['harbour', 'harbor', 1],
   ['telephon', 'phone', 1],
   ['iranian', 'iran', 0.7],

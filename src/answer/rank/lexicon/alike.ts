@@ -12,7 +12,6 @@ sell sale
 fly flight
 speak speech
 give gift
-think thought
 live life
 believe belief
 prove proof
@@ -31,13 +30,7 @@ produce production
 reduce reduction
 receive receipt reception
 deceive deception
-withdraw withdrawal
-arrive arrival
 survive survival survivor
-approve approval
-refuse refusal
-remove removal
-propose proposal
 defend defence defense
 offend offence offense
 long length
@@ -64,17 +57,11 @@ repeat repetition
 permit permission
 admit admission
 submit submission
-discuss discussion
 extend extension extent
 expand expansion
 suspend suspension
 react reaction
-resign resignation
-resist resistance
-assist assistance
-assassinate assassination
 compare comparison
-inherit inheritance
 apply application
 multiply multiplication
 vary variation variety
@@ -88,10 +75,7 @@ obtain acquire acquisition
 contain content
 intend intention
 pretend pretence
-attend attendance
 respond response reply answer
-correspond correspondence
-except exception
 perceive perception
 conceive conception
 assume assumption
@@ -106,24 +90,16 @@ secret secrecy
 urgent urgency
 emergency emergencies
 colony colonial colonist colonise colonize
-industry industrial
 finance financial
 economy economic economical
 parliament parliamentary
 president presidential presidency
 minister ministry ministerial
 province provincial
-nation national
-region regional
 globe global world worldwide
-culture cultural
-nature natural
 center central centre
-origin original originate
 religion religious
-mystery mysterious
 fame famous
-danger dangerous
 poison poisonous toxic
 science scientific scientist
 history historic historical
@@ -132,11 +108,60 @@ music musical musician
 policy political politics politician
 drug medication
 crime criminal
-person personal
 east eastern
 west western
 north northern
 south southern
+injure injury
+lie lay
+deliver delivery
+discover discovery
+recover recovery
+inquire inquiry enquire enquiry
+rob robbery robber
+burgle burglary burglar
+complain complaint
+restrain restraint
+depart departure
+close closure
+expose exposure
+seize seizure
+sign signature
+spend expenditure
+pursue pursuit
+bury burial
+deny denial
+apologize apologise apology
+employ employee
+nominate nominee
+bomb bomber
+kill killer
+fight fighter
+drive driver
+write writer
+win winner
+buy buyer
+sell seller
+vote voter
+teach teacher
+build builder
+loot looter
+settle settler
+invest investor
+invent inventor
+donate donor donation
+create creator
+visit visitor
+prosecute prosecutor
+violent violence
+pregnant pregnancy
+grieve grief
+apply applicant
+elect electoral
+terror terrorist terrorism
+tour tourist tourism
+surgery surgeon
+hospital hospitalize hospitalise
 `;
 
 /** One word in two spellings, or in full and cut short. */
@@ -396,6 +421,7 @@ building construction
 destroy wreck demolish ruin
 damage harm
 hurt injure wound
+die kill
 injury wound
 attack assault strike raid
 bomb bombing explosion blast
