@@ -22,7 +22,7 @@ const BLOCKS = words(
 
 /** Elements whose text is not for readers of the page. */
 const UNREAD = words(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO HEAD TITLE SELECT BUTTON TEXTAREA DATALIST',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO HEAD TITLE SELECT BUTTON TEXTAREA DATALIST DEL STRIKE S AMP-AD AMP-SIDEBAR',
 );
 
 /** The text under a node, in reading order. Linear; without recursion, however deep the elements lie. */
@@ -48,29 +48,60 @@ export function textOfBlocks(root: Node): string {
 }
 
 function begin(node: Node, text: Paragraphs): void {
-  if (node.nodeType === TEXT) text.add(node.nodeValue ?? '');
-  else if (node.nodeName.toUpperCase() === 'BR') text.breakLine();
-  else end(node, text);
+  if (node.nodeType === TEXT) return text.add(node.nodeValue ?? '');
+  const name = node.nodeName.toUpperCase();
+  if (name === 'BR') return text.breakLine();
+  end(node, text);
+  if (name === 'TR') text.beginRow();
+  else if (name === 'TIME') text.timed = true;
 }
 
 function end(node: Node, text: Paragraphs): void {
-  if (node.nodeType === ELEMENT && BLOCKS.has(node.nodeName.toUpperCase())) text.breakParagraph();
+  if (node.nodeType !== ELEMENT) return;
+  const name = node.nodeName.toUpperCase();
+  if (BLOCKS.has(name)) text.breakParagraph();
+  if (name === 'TR') text.endRow();
+  else if (name === 'TIME') text.timed = false;
 }
+
+/** Longest cell of a table with figures and names, in UTF-16 units; tables of longer ones lay out a page. */
+const LONGEST_CELL = 80;
 
 /** Collects words; white space inside a line is one blank. */
 class Paragraphs {
   readonly #paragraphs: string[] = [];
   #lines: string[] = [];
   #line: string[] = [];
+  /** Whether the paragraph says more than a time of publication. */
+  #said = false;
+  /** Where the paragraphs of the rows begin that are open now. */
+  readonly #rows: number[] = [];
+  /** Whether what comes stands in a `<time>`. */
+  timed = false;
 
   add(text: string): void {
-    if (text !== '') this.#line.push(text);
+    if (text === '') return;
+    this.#line.push(text);
+    this.#said ||= !this.timed && /\S/.test(text);
+  }
+
+  beginRow(): void {
+    this.#rows.push(this.#paragraphs.length);
+  }
+
+  /** The short cells of a row are one line, parted by tabs. */
+  endRow(): void {
+    const start = this.#rows.pop() ?? this.#paragraphs.length;
+    const cells = this.#paragraphs.slice(start);
+    if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_CELL || cell.includes('\n'))) return;
+    this.#paragraphs.splice(start, cells.length, cells.join('\t'));
   }
 
   breakLine(): void {
-    // No-break spaces are kept: they are the writer's own.
+    // No-break spaces are kept: they are the writer's own. Soft hyphens are for screens of another width.
     const line = this.#line
       .join('')
+      .replaceAll('\u00AD', '')
       .replaceAll(/[ \t\n\r\f]+/g, ' ')
       .replaceAll(/^ | $/g, '');
     this.#line = [];
@@ -79,8 +110,9 @@ class Paragraphs {
 
   breakParagraph(): void {
     this.breakLine();
-    if (this.#lines.length > 0) this.#paragraphs.push(this.#lines.join('\n'));
+    if (this.#lines.length > 0 && this.#said) this.#paragraphs.push(this.#lines.join('\n'));
     this.#lines = [];
+    this.#said = false;
   }
 
   done(): string {

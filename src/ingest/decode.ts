@@ -1,5 +1,5 @@
 // Which characters do the bytes of a text mean?
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 export interface Decoded {
   /** Line ends are `\n`; everything else is as it was. */
@@ -10,10 +10,10 @@ export interface Decoded {
 
 /**
  * Decodes UTF-8, UTF-16 and Windows-1252, with or without byte-order mark, or the encoding that is named (by an
- * HTTP header or an HTML page) where no mark contradicts. Linear; never throws.
+ * HTTP header or an HTML page) where the bytes do not contradict. Linear; never throws.
  */
 export function decode(bytes: Uint8Array, named?: string): Decoded {
-  const encoding = markOf(bytes) ?? decoderName(named) ?? guess(bytes);
+  const encoding = markOf(bytes) ?? believed(decoderName(named), bytes) ?? guess(bytes);
   const text = encoding === 'windows-1252' ? western(bytes) : new TextDecoder(encoding).decode(bytes);
   const invalid = encoding === 'windows-1252' ? 0 : replacements(text, bytes, encoding);
   return { text: text.replaceAll(/\r\n?/g, '\n'), invalid };
@@ -33,6 +33,13 @@ function markOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** Pages that name the encoding of a template they were once made from are common; letters that are sound UTF-8 by chance are not. */
+function believed(named: string | null, bytes: Uint8Array): string | null {
+  const sound = isUtf8(bytes);
+  if (named === 'utf-8') return sound ? named : null;
+  return named !== null && !named.startsWith('utf-16') && sound && !isAscii(bytes) ? 'utf-8' : named;
 }
 
 /** The name as the decoder knows it; null for one that is unknown. */

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { textOfBlocks } from './blocks.ts';
 import { Refused } from './extracted.ts';
 import type { Extracted, Limits } from './extracted.ts';
+import { removeNoteMarks } from './note-marks.ts';
 import { fieldsFrom, finished } from './text.ts';
 import { unpack } from './unpack.ts';
 import { xmlField } from './xml.ts';
@@ -20,6 +21,7 @@ export async function readDocx(name: string, bytes: Uint8Array, limits: Limits):
   );
   const html = await htmlOf(name, bytes);
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  removeNoteMarks(document);
   return finished({ name, text: textOfBlocks(document.body), metadata, origins, warnings: [] });
 }
 

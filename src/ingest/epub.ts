@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { textOfBlocks } from './blocks.ts';
 import { Refused } from './extracted.ts';
 import type { Extracted, Limits } from './extracted.ts';
+import { removeNoteMarks } from './note-marks.ts';
 import { fieldsFrom, finished } from './text.ts';
 import { unpack } from './unpack.ts';
 import { xmlElements, xmlField } from './xml.ts';
@@ -69,5 +70,6 @@ function chapterText(xhtml: string): string {
   );
   if (html.trim() === '') return '';
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  removeNoteMarks(document);
   return textOfBlocks(document.body);
 }

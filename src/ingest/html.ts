@@ -8,7 +8,10 @@ import { decode, looksBinary } from './decode.ts';
 import { readDay } from './dates.ts';
 import { Refused } from './extracted.ts';
 import type { Extracted } from './extracted.ts';
+import { bylineIn, withoutBy, withoutFurniture } from './furniture.ts';
 import { articleIn } from './json-ld.ts';
+import { removeNoteMarks } from './note-marks.ts';
+import type { Mark } from './note-marks.ts';
 import { fieldsFrom, finished } from './text.ts';
 
 /** The few members of a page that are looked at. */
@@ -17,10 +20,8 @@ interface Page {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-interface PageElement extends Node {
-  readonly textContent: string | null;
+interface PageElement extends Node, Mark {
   getAttribute(name: string): string | null;
-  remove(): void;
 }
 
 /** How far into a page its encoding is looked for, in bytes: what browsers do. */
@@ -40,9 +41,9 @@ export function readHtmlFile(name: string, bytes: Uint8Array, charset?: string):
 /** Reads a page: the article where one can be told from the rest, else all of its text. */
 export function readHtml(name: string, html: string, before: readonly Warning[] = []): Extracted {
   const warnings = [...before];
-  const { metadata, origins } = metadataOf(pageOf(html), warnings);
-  const text = withoutTitle(articleOf(html), metadata.title ?? '');
-  return finished({ name, text, metadata, origins, warnings });
+  const { text, byline } = articleOf(html);
+  const { metadata, origins } = metadataOf(pageOf(html), byline, warnings);
+  return finished({ name, text: withoutTitle(text, metadata.title ?? ''), metadata, origins, warnings });
 }
 
 /** The headline is the title; in the text it would be a sentence that nobody wrote as one. */
@@ -65,29 +66,41 @@ const AROUND = 'script, style, noscript, template, nav, header, footer, aside, f
 /** Below this length, in UTF-16 units, an "article" is a teaser or a cookie notice. */
 const SHORTEST_ARTICLE = 250;
 
-function articleOf(html: string): string {
-  const article = readable(html);
-  if (article.length >= SHORTEST_ARTICLE) return article;
-  const page = pageOf(html);
-  for (const element of page.querySelectorAll(AROUND)) element.remove();
-  const body = textOfBlocks(page.querySelector('body') ?? page.documentElement);
-  // Where the article is most of what there is, it is the better reading.
-  return article.length > body.length / 2 ? article : body;
+/** An article, and who wrote it where that stands above it. */
+interface Article {
+  readonly text: string;
+  readonly byline: string | null;
 }
 
-function readable(html: string): string {
+function articleOf(html: string): Article {
+  const article = readable(html);
+  if (article.text.length >= SHORTEST_ARTICLE) return article;
+  const page = pageOf(html);
+  for (const element of page.querySelectorAll(AROUND)) element.remove();
+  removeNoteMarks(page);
+  const body = withoutFurniture(textOfBlocks(page.querySelector('body') ?? page.documentElement));
+  // Where the article is most of what there is, it is the better reading.
+  return article.text.length > body.text.length / 2 ? article : body;
+}
+
+function readable(html: string): Article {
   const page = pageOf(html);
   for (const element of page.querySelectorAll('script, style, noscript, template')) element.remove();
+  removeNoteMarks(page);
   // The library wants the DOM's own types, which only browsers have.
   const parsed = new Readability<Node>(page, { serializer: (node: Node) => node }).parse();
-  const content = parsed?.content;
-  return content === null || content === undefined ? '' : textOfBlocks(content);
+  const { text, byline } = withoutFurniture(parsed?.content ? textOfBlocks(parsed.content) : '');
+  return { text, byline: bylineIn(`By ${withoutBy(parsed?.byline ?? '')}`) ?? byline };
 }
 
 type Found = { readonly [K in keyof Metadata]?: string | null };
 
 /** What a page says about itself, from the best source of each field that has a usable value. */
-function metadataOf(page: Page, warnings: Warning[]): { metadata: Partial<Metadata>; origins: Origins } {
+function metadataOf(
+  page: Page,
+  byline: string | null,
+  warnings: Warning[],
+): { metadata: Partial<Metadata>; origins: Origins } {
   const sources: readonly (readonly [Origin, Found])[] = [
     [
       'JSON-LD',
@@ -99,6 +112,7 @@ function metadataOf(page: Page, warnings: Warning[]): { metadata: Partial<Metada
     ],
     ['Open Graph', openGraph(page)],
     ['page', plainTags(page)],
+    ['page', { author: byline }],
   ];
   let metadata: Partial<Metadata> = {};
   let origins: Origins = {};
@@ -127,9 +141,7 @@ function openGraph(page: Page): Found {
 
 function plainTags(page: Page): Found {
   return {
-    title: withoutOutlet(
-      page.querySelector('title')?.textContent ?? page.querySelector('h1')?.textContent ?? null,
-    ),
+    title: titleIn(page),
     published:
       meta(
         page,
@@ -144,9 +156,15 @@ function plainTags(page: Page): Found {
         'citation_publication_date',
       ) ?? timeTag(page),
     source: meta(page, 'application-name', 'dc.publisher', 'citation_journal_title'),
-    author: meta(page, 'author', 'dc.creator', 'parsely-author', 'byl', 'citation_author'),
+    author: meta(page, 'author', 'dc.creator', 'parsely-author', 'byl', 'citation_author') ?? authorIn(page),
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
   };
+}
+
+/** Who is marked as the author, where that is a name. */
+function authorIn(page: Page): string | null {
+  const marked = page.querySelector('[rel="author"], [itemprop="author"], .author.vcard');
+  return bylineIn(`By ${withoutBy(marked?.textContent ?? '')}`);
 }
 
 /** The first `<time>` that holds a day: pages set it under the headline. */
@@ -169,7 +187,15 @@ function meta(page: Page, ...names: readonly string[]): string | null {
   return null;
 }
 
-/** "Harbour closed | The Post" is the title "Harbour closed". */
-function withoutOutlet(title: string | null): string | null {
-  return title === null ? null : title.trim().replace(/(?<=\S{3}.{0,400})\s+[|–—]\s+[^|–—]{2,60}$/s, '');
+/** Shorter headlines say too little to be the title of a page by being its beginning; in UTF-16 units. */
+const SHORTEST_HEADLINE = 8;
+
+/** "Harbour closed | The Post" is the title "Harbour closed", "Harbour closed - The Post" where the headline says so. */
+function titleIn(page: Page): string | null {
+  const [title, headline] = ['title', 'h1'].map(
+    (name) => page.querySelector(name)?.textContent?.trim() ?? '',
+  );
+  if (!title) return headline || null;
+  if (headline && headline.length >= SHORTEST_HEADLINE && title.startsWith(`${headline} `)) return headline;
+  return title.replace(/(?<=\S{3}.{0,400})\s+[|–—»·]\s+[^|–—»·]{2,60}$/s, '');
 }

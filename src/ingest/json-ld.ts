@@ -9,8 +9,14 @@ const MOST_OBJECTS = 2000;
  * Never throws.
  */
 export function articleIn(blocks: readonly string[]): { readonly [K in keyof Metadata]?: string | null } {
-  for (const block of blocks) {
-    const article = objectsIn(parsed(block)).find(isArticle);
+  const things = blocks.map((block) => objectsIn(parsed(block)));
+  // A name may stand where its owner is described, and only the owner's id in the article.
+  const described = new Map(
+    things.flatMap((list) => list.filter((thing) => 'name' in thing).map((thing) => [thing['@id'], thing])),
+  );
+  const names = (value: unknown) => namesIn(value, described);
+  for (const list of things) {
+    const article = list.find(isArticle);
     if (article === undefined) continue;
     return {
       title: text(article['headline']) ?? text(article['name']),
@@ -55,8 +61,10 @@ function text(value: unknown): string | null {
 }
 
 /** Names of people or organisations, however they are given. */
-function names(value: unknown): string | null {
-  const list = [value].flat().map((one) => (isThing(one) ? text(one['name']) : text(one)));
+function namesIn(value: unknown, described: ReadonlyMap<unknown, Thing>): string | null {
+  const list = [value]
+    .flat()
+    .map((one) => (isThing(one) ? text(one['name'] ?? described.get(one['@id'])?.['name']) : text(one)));
   const known = list.filter((name) => name !== null && !/^https?:/i.test(name));
   return known.length === 0 ? null : known.join(', ');
 }

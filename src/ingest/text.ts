@@ -4,6 +4,7 @@ import { decode, hiddenCharacters, looksBinary, wellFormed } from './decode.ts';
 import { readDay } from './dates.ts';
 import { Refused } from './extracted.ts';
 import type { Extracted } from './extracted.ts';
+import { withoutBy } from './furniture.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { titleOf } from './plain.ts';
 
@@ -37,7 +38,7 @@ export function fieldsFrom(
 ): { readonly metadata: Partial<Metadata>; readonly origins: Origins } {
   const metadata: Partial<Record<keyof Metadata, string>> = {};
   for (const name of FIELDS) {
-    const value = clean(written[name] ?? '');
+    const value = clean(name === 'author' ? withoutBy(written.author ?? '') : (written[name] ?? ''));
     if (value === '') continue;
     const usable = name === 'published' ? readDay(value) : name === 'url' ? webAddress(value) : value;
     if (usable !== null) metadata[name] = usable;

@@ -111,6 +111,65 @@ test.each<[string, string, Record<string, string>]>([
   ).toEqual(expected);
 });
 
+test.each<[string, string, Record<string, string>]>([
+  [
+    'a title that begins with the headline',
+    `<title>Ferry sinks off pier - Harbour Post</title></head><body><h1>Ferry sinks off pier</h1>`,
+    { title: 'Ferry sinks off pier' },
+  ],
+  [
+    'a byline',
+    `<title>Ferry</title></head><body><p class="byline">By Ann Lee and Bo Ray</p>`,
+    { title: 'Ferry', author: 'Ann Lee and Bo Ray' },
+  ],
+  [
+    'a line that says only who wrote it',
+    `<title>Ferry</title></head><body><p>By Ann Lee</p>`,
+    { title: 'Ferry', author: 'Ann Lee' },
+  ],
+  [
+    'an author who is marked',
+    `<title>Ferry</title></head><body><p>12 August by <a rel="author" href="/ann">Ann Lee</a></p>`,
+    { title: 'Ferry', author: 'Ann Lee' },
+  ],
+  [
+    'an outlet that is described elsewhere',
+    `<title>T</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ferry","author":"By Ann Lee","publisher":{"@id":"#org"}},{"@id":"#org","@type":"Organization","name":"Harbour Post"}]}</script></head><body>`,
+    { title: 'Ferry', author: 'Ann Lee', source: 'Harbour Post' },
+  ],
+])('of a page, %s tells what it should', async (_, begin, expected) => {
+  const { metadata, text } = await one(
+    'page.html',
+    `<html><head>${begin}<p>${FERRY}</p><p>${CREW}</p><p>${FERRY}</p></body></html>`,
+  );
+  expect(metadata).toEqual(expected);
+  expect(text).not.toMatch(/^By/);
+});
+
+test.each<[string, string, string]>([
+  ['times of publication', '<time datetime="2024-08-12">12 August 2024</time>', ''],
+  ['a time in a sentence', '<p>It sank at <time>10:40</time> on Sunday.</p>', 'It sank at 10:40 on Sunday.'],
+  [
+    'marks of notes',
+    '<p>It sank<sup>1</sup> near H<sub>2</sub>O.<sup><a href="#n2">[2]</a></sup></p>',
+    'It sank near H2O.',
+  ],
+  ['powers', '<p>It measured 40 m<sup>2</sup>.</p>', 'It measured 40 m2.'],
+  ['what was deleted', '<p>It <del>sank</del> <ins>burned</ins>.</p>', 'It burned.'],
+  ['soft hyphens', '<p>The cafe&shy;teria burned.</p>', 'The cafeteria burned.'],
+  [
+    'the rows of a table',
+    '<table><tr><th>Year<th>Ship<tr><td>1987<td>Alma<tr><td><p>2024</p><td><p>Osterholm</p></table>',
+    'Year\tShip\n\n1987\tAlma\n\n2024\tOsterholm',
+  ],
+  ['a table that lays out the page', `<table><tr><td>Home<td><p>${CREW}</p></table>`, `Home\n\n${CREW}`],
+  ['advertisements', '<p>Advertisement</p><p>Read more: Why ferries sink</p>', ''],
+])('in a page, %s are read as they are meant', async (_, html, expected) => {
+  const body = `<article><p>${FERRY}</p><p>${CREW}</p>${html}<p>${FERRY}</p></article>`;
+  const { text } = await one('page.html', `<html><head><title>T</title></head><body>${body}</body></html>`);
+  expect(text).toBe([FERRY, CREW, expected, FERRY].filter((part) => part !== '').join('\n\n'));
+});
+
 test('a date that no source gives in a usable form is warned of', async () => {
   const html = `<html><head><title>T</title><meta name="date" content="last week"></head><body>${BODY}</body></html>`;
   expect((await one('page.html', html)).warnings).toEqual([{ code: 'bad-date', given: 'last week' }]);
@@ -333,6 +392,15 @@ test('an HTML page says its encoding itself', async () => {
     'latin1',
   );
   expect((await one('a.html', html)).text).toBe('café café');
+});
+
+test.each<[string, string, BufferEncoding]>([
+  ['calls its UTF-8 another encoding', 'iso-8859-1', 'utf8'],
+  ['calls its Windows-1252 UTF-8', 'utf-8', 'latin1'],
+])('a page that %s is read by its bytes', async (_, charset, encoding) => {
+  const html = `<html><head><meta charset="${charset}"><title>T</title></head><body>caf\u00e9 caf\u00e9</body></html>`;
+  const { text, warnings } = await one('a.html', Buffer.from(html, encoding));
+  expect([text, warnings]).toEqual(['caf\u00e9 caf\u00e9', []]);
 });
 
 test('a fault in UTF-8 becomes a replacement character and a warning', async () => {
