@@ -87,12 +87,17 @@ function endsSentence(at: Stop): boolean {
   if (!blank) return isLostBlank(at);
   const next = wordAt(text, tokens, after);
   const mark = text.charAt(start(tokens, stop));
-  if (isLower(next) && !at.bare) return next === 'i' && closers(at) === 0;
+  if (isLower(next) && !at.bare) return (next === 'i' && closers(at) === 0) || isBrand(next);
   if (/^[–—-]$/.test(next) && closers(at) > 0) return false;
   if (isStop(text, start(tokens, after))) return false;
   if (mark !== '.') return closers(at) === 0 || !isAttribution(at);
   if (after - stop > 1 + closers(at)) return !/^[([]/.test(next);
   return !isAbbreviated(at);
+}
+
+/** "iPhone", "eBay": a small letter before a capital. */
+function isBrand(word: string): boolean {
+  return /^[a-z]\p{Lu}\p{Ll}/u.test(word);
 }
 
 /** The token after what stands before the first sentence of a line and is none of it; `first` where nothing does. */
@@ -220,7 +225,8 @@ function isAbbreviated(at: Stop): boolean {
   const number = tokens.kinds[after] === NUMBER;
   const next = wordAt(text, tokens, after).toLowerCase();
   if (BEFORE_NAME.has(folded) && (at.bare || !isLower(before))) return true;
-  if (BEFORE_NUMBER.has(folded)) return number || (isLower(before) && !STARTERS.has(next));
+  if (BEFORE_NUMBER.has(folded))
+    return number || (isLower(before) && !isPlainWord(before) && !STARTERS.has(next));
   if (BEFORE_WORD.has(folded)) return folded.includes('.') || number || isLower(before);
   if (/^\p{Ll}$/u.test(before)) return number || MONTH.test(next);
   const starts = folded === 'etc' || STARTERS.has(next);
@@ -230,13 +236,18 @@ function isAbbreviated(at: Stop): boolean {
   return false;
 }
 
+/** "He said no. Justice Lee left.": abbreviations that are words as well. */
+function isPlainWord(word: string): boolean {
+  return word === 'no' || word === 'art' || word === 'fig';
+}
+
 /** "b. March 1970": born in. */
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** "vitamin C. Patients": a letter that is no initial. */
 function endsClass({ text, tokens, begin, stop }: Stop): boolean {
   if (stop - 2 < begin) return false;
-  return /^(?:vitamin|plan|hepatitis|type|grade|class|group)$/i.test(wordAt(text, tokens, stop - 2));
+  return /^(?:vitamin|plan|hepatitis|type|grade|class|group|war)$/i.test(wordAt(text, tokens, stop - 2));
 }
 
 /** A mark that goes on with the sentence after an abbreviation: "Inc. (NYSE)", "p.m. - noon". */

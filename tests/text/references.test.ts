@@ -32,6 +32,18 @@ test.each<[string, string[]]>([
   ],
   ['The president was tired.', []],
   [
+    'Peter Hollis left. The minister for sport, Margaret Harper, was late.',
+    ['The minister = Margaret Harper'],
+  ],
+  [
+    'Peter Hollis, 58, sued. Through Margaret Harper, the 58-year-old says he won.',
+    ['the 58-year-old = Peter Hollis', 'he = Peter Hollis'],
+  ],
+  ['The 58-year-old bridge fell.', []],
+  ['John Baxter left. Asked whether he was ill, Peter Hollis said no.', ['he = Peter Hollis']],
+  ['John Baxter spoke. Asked by Peter Hollis, he refused.', ['he = John Baxter']],
+  ['Justice Margaret Harper sat. The judge was late.', ['The judge = Margaret Harper']],
+  [
     'Peter Hollis said he was late. According to Tass, the president said more.',
     ['the president = Peter Hollis'],
   ],

@@ -33,6 +33,7 @@ test.each([
   'HULL, England, Aug 12 (Reuters) -| Mayor Ann Lee resigned on Monday after a week of protests.',
   'KYIV, Ukraine --| President Oleh Marchuk said on Tuesday that the talks had failed.',
   'ann lee resigned on monday.| mr. hollis of the bbc said so!| it was late, e.g. after ten.',
+  'She said no.| Justice Lee left.| Cllr. Hill stayed at No. 10.| iPhone sales rose.',
   'She said no.| The vote was lost, see fig. 3 and art. 5 of the law.',
   '(Daily Herald)| The minister resigned on Monday after a week of loud protests.',
   '(The bridge was shut) The mayor said so on Monday after a week of protests.',

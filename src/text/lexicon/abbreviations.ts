@@ -6,6 +6,7 @@ export const BEFORE_NAME: ReadonlySet<string> = words(`
   mr mrs ms mx messrs mssrs mme mlle dr prof rev fr sr br hon rt
   gen adm col lt maj capt cpt cmdr cdr sgt cpl pvt brig pfc ens ltc
   sen rep gov pres sec supt det insp amb atty asst assoc dep
+  cllr comr engr barr lt-col lt-gen maj-gen brig-gen
   st mt ft pt
 `);
 

@@ -36,6 +36,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['ceo', 'chief executive'],
   ['mp', 'lawmaker'],
   ['advisor', 'adviser'],
+  ['justice', 'judge'],
 ]);
 
 /** Every noun with its gender where it tells one. */

@@ -23,7 +23,7 @@ export const ADDRESSES: ReadonlyMap<string, Gender | null> = new Map<string, Gen
 export const OFFICES: ReadonlySet<string> = new Set(
   `president crown premier chancellor minister secretary governor mayor senator sen congressman congresswoman
   representative rep gov pres ambassador envoy commissioner councillor councilor councilman councilwoman
-  alderman speaker chairman chairwoman chairperson chair chief director head leader spokesman spokeswoman
+  alderman cllr speaker chairman chairwoman chairperson chair chief director head leader spokesman spokeswoman
   spokesperson attorney sheriff deputy vice prime foreign general gen colonel col major maj captain capt
   lieutenant lt sergeant sgt corporal cpl private pte commander cmdr commodore admiral adm brigadier brig marshal
   constable detective inspector insp superintendent supt officer agent special sgt-maj field air commissioner

@@ -1,9 +1,10 @@
 // Who in this text is "the prime minister", "the senator", "the spokesman"?
 import type { Entity } from '../../model.ts';
-import { ADVERB, DETERMINER, PREPOSITION } from '../lexicon/grammar.ts';
+import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION, SUBORDINATOR, VERB } from '../lexicon/grammar.ts';
 import { PERSON_NOUNS, plainOffice } from '../lexicon/person-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import { capital, is, isWord, type Page, wordAt } from '../quotes/page.ts';
+import { NUMBER } from '../tokens.ts';
 
 /** "the former mayor": a definite noun for one person, from "the" to the noun. */
 export interface Nominal {
@@ -20,6 +21,8 @@ export function nominalAt(page: Page, token: number): Nominal | null {
   if (page.text.slice(page.tokens.starts[token], page.tokens.ends[token]) === 'PM')
     return { last: token, noun: 'prime minister', gender: null, bare: true };
   if (wordAt(page, token) !== 'the') return null;
+  const aged = agedAt(page, token);
+  if (aged !== null) return aged;
   for (let i = token + 1; i < token + 5; i += 1) {
     if (!isWord(page, i) || is(page, i, PREPOSITION | DETERMINER) || (page.quoted[i] ?? -1) >= 0) return null;
     const office = officeEndingAt(page, i, token + 1);
@@ -34,12 +37,51 @@ export function nominalAt(page: Page, token: number): Nominal | null {
   return null;
 }
 
+/** "the minister for sport, Ann Lee,": the mention of the person that the aside after a nominal names; -1 where none does. */
+export function namedAfter(page: Page, last: number): number {
+  let comma = last + 1;
+  while (comma < last + LONGEST_OFFICE && isWord(page, comma) && (page.mentionAt[comma] ?? -1) < 0) {
+    if (is(page, comma, VERB | AUXILIARY | SUBORDINATOR) || page.sayings[comma] !== undefined) return -1;
+    comma += 1;
+  }
+  if (wordAt(page, comma) !== ',') return -1;
+  let name = comma + 1;
+  while (
+    name < comma + LONGEST_TITLE &&
+    (page.mentionAt[name] ?? -1) < 0 &&
+    (capital(page, name) || wordAt(page, name) === '.')
+  )
+    name += 1;
+  const number = page.mentionAt[name] ?? -1;
+  const mention = page.named.mentions[number];
+  if (mention?.type !== 'person' || mention.form !== 'name' || (page.quoted[name] ?? -1) >= 0) return -1;
+  while (page.mentionAt[name + 1] === number) name += 1;
+  return /^[,.;)]$/.test(wordAt(page, name + 1)) ? number : -1;
+}
+
+/** Tokens between an office and the comma after it: "minister for sport and the arts". */
+const LONGEST_OFFICE = 7;
+const LONGEST_TITLE = 5;
+
 /** "the president Masoud …", "the mayor candidate": the noun goes on. */
 function continuesName(page: Page, token: number): boolean {
   return (
     (page.mentionAt[token + 1] ?? -1) >= 0 ||
     (isWord(page, token + 1) && officeEndingAt(page, token + 1, token + 1) !== null)
   );
+}
+
+/** "the 58-year-old": a person by age alone, if no noun follows as in "the 58-year-old bridge". */
+function agedAt(page: Page, token: number): Nominal | null {
+  const last = token + 3;
+  if (wordAt(page, last) !== 'year-old' || page.tokens.kinds[token + 1] !== NUMBER) return null;
+  const next = last + 1;
+  if (isWord(page, next) && (page.classes[next] ?? 0) === 0 && page.sayings[next] === undefined) return null;
+  return { last, noun: agedNoun(page, token + 1), gender: null, bare: true };
+}
+
+function agedNoun(page: Page, number: number): string {
+  return `${wordAt(page, number)}-year-old`;
 }
 
 function officeEndingAt(page: Page, last: number, lowest: number): { noun: string; first: number } | null {
@@ -112,6 +154,7 @@ function officesAround(page: Page, first: number, last: number): string[] {
   }
   const next = last + 1;
   const aside = wordAt(page, next) === ',';
+  if (aside && page.tokens.kinds[next + 1] === NUMBER) found.push(agedNoun(page, next + 1));
   if (
     aside ||
     /^(?:is|was|becomes|became|remains|remained|as)$/.test(wordAt(page, next)) ||

@@ -4,7 +4,8 @@ import type { Named } from '../names/names.ts';
 import { type Page, pageOf, spanOf } from '../quotes/page.ts';
 import type { Tokens } from '../tokens.ts';
 import { institutionsOf } from './institutions.ts';
-import { type Nominal, nominalAt, type Offices, officesOf } from './nominals.ts';
+import { namedAfter, type Nominal, nominalAt, type Offices, officesOf } from './nominals.ts';
+import { answererAfter } from './questions.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { Salience } from './salience.ts';
 
@@ -42,7 +43,7 @@ function resolve(page: Page): Mention[] {
     if ((page.quoted[token] ?? -1) >= 0) continue;
     const gender = genderOfPronoun(page, token);
     if (gender !== null) {
-      const entity = salience.settle(token, gender);
+      const entity = answererAfter(page, token, gender, people) ?? salience.settle(token, gender);
       if (entity === null) continue;
       salience.refer(token, token, entity);
       found.push(mentionOf(page, token, token, entity, 'pronoun'));
@@ -50,7 +51,10 @@ function resolve(page: Page): Mention[] {
     }
     const nominal = nominalAt(page, token);
     if (nominal === null) continue;
-    const entity = offices.holder(nominal, token) ?? bearer(offices, salience, token, nominal);
+    const entity =
+      page.named.mentions[namedAfter(page, nominal.last)]?.entity ??
+      offices.holder(nominal, token) ??
+      bearer(offices, salience, token, nominal);
     if (entity !== null) {
       salience.refer(token, nominal.last, entity);
       found.push(mentionOf(page, token, nominal.last, entity, 'nominal'));

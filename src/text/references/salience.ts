@@ -4,6 +4,7 @@ import { ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR, VERB } from '../lexicon/g
 import type { Gender } from '../lexicon/titles.ts';
 import { capital, is, isWord, type Page, wordAt } from '../quotes/page.ts';
 import type { Nominal } from './nominals.ts';
+import { askerBefore } from './questions.ts';
 
 interface Focus {
   readonly entity: Entity;
@@ -123,9 +124,10 @@ export class Salience {
     const paragraph = this.#page.paragraphs[token] ?? 0;
     const ranked: { id: string; weight: number }[] = [];
     const hearer = this.#hearerOf(token);
+    const asker = askerBefore(this.#page, token);
     const topic = this.#topicBefore(sentence);
     for (const [id, focus] of this.#focus) {
-      if (id === hearer) continue;
+      if (id === hearer || id === asker) continue;
       if (focus.entity.gender !== undefined && focus.entity.gender !== gender) continue;
       if (sentence - focus.sentence > REACH) continue;
       let weight = PROMINENCE[focus.role] - DISTANCE * (sentence - focus.sentence);
