@@ -3,6 +3,7 @@ import type { Context } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Named } from '../corpus/names/named.ts';
 import { wordsOf } from '../corpus/corpus.ts';
+import { languageIn } from '../messages/spoken.ts';
 import type { Answer, Fact, Filter } from '../model.ts';
 import { find, type Found } from './rank/find.ts';
 import { answerRouted } from './route.ts';
@@ -60,6 +61,7 @@ function nothing(title: string, found: Found, context: Context, filter: Filter):
       ...(nowhere.length > 0 ? [say.ask.nowhere(nowhere, corpus.size)] : []),
       ...named.map(({ name, count, appearances }) => say.ask.recognised(name, count, appearances.length)),
       ...(nowhere.length > 0 ? [] : [near ? say.ask.notSure : say.ask.nothingFits]),
+      ...(languageIn(found.question.text) === null ? [] : [say.ask.inEnglish]),
     ],
     suggestions: [
       ...corrected(found).filter(isAnswered),

@@ -1,6 +1,10 @@
 // What does a question mean that follows another one? Whom "he" is, and which days and outlet still hold.
 import type { Before, Followed } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { languageIn } from '../messages/spoken.ts';
+import { firstNamed, isPerson } from './named.ts';
+import { bareQuestion, QUESTIONS } from './questions/questions.ts';
+import type { LeaningRule } from './questions/rule.ts';
 import { lookUpSurely } from './who/who.ts';
 
 /** Words that stand for a person, and whether they say whose something is. */
@@ -25,6 +29,8 @@ function filtersOf({ command, arguments: given }: Before): Followed['filters'] {
 }
 
 function withPerson(question: string, before: Before, corpus: Corpus): Pick<Followed, 'question' | 'person'> {
+  const language = languageIn(question);
+  if (language !== null) return leaning(question, language, before, corpus);
   const pronoun = PRONOUN.exec(question);
   if (pronoun === null || personIn(question, corpus) !== null) return { question, person: null };
   const person = personOf(before, corpus);
@@ -38,11 +44,33 @@ function withPerson(question: string, before: Before, corpus: Corpus): Pick<Foll
       /^\s+\p{L}/u.test(after) &&
       !/^\s+(?:in|on|at|by|to|from|with|about|before|after|again|and|or)\b/iu.test(after));
   const named = question.slice(0, pronoun.index) + person + (possessive ? '’s' : '') + after;
-  return { question: named.replace(JOINED, ''), person };
+  return { question: named.replace(QUESTIONS.en.joined, ''), person };
 }
 
-/** What joins a question to the one before, once it is joined to nothing: "and what did she say". */
-const JOINED = /^\s*(?:and|but|so|then)\b,?\s+(?=\S)/iu;
+/** The same by the rules of another language: "et qu’a-t-il dit ?" */
+function leaning(
+  question: string,
+  language: string,
+  before: Before,
+  corpus: Corpus,
+): Pick<Followed, 'question' | 'person'> {
+  const alone = { question, person: null };
+  const known = Object.entries(QUESTIONS).find(([code]) => code === language)?.[1];
+  if (known === undefined || personIn(question, corpus) !== null) return alone;
+  const bare = bareQuestion(question, known);
+  const rule = known.leaning.find(({ pattern }) => pattern.test(bare));
+  const person = rule === undefined ? null : personOf(before, corpus);
+  if (rule === undefined || person === null) return alone;
+  return { question: standing(bare, rule, person), person };
+}
+
+/** The question with the name in the place that the rule gives it. */
+export function standing(bare: string, { pattern, put }: LeaningRule, person: string): string {
+  return bare
+    .replace(pattern, put)
+    .replace('NAME', () => person)
+    .replaceAll(/\s+/gu, ' ');
+}
 
 /** Whom a call was about: the first that one of its texts names, or asks for by an office. */
 function personOf({ command, arguments: given }: Before, corpus: Corpus): string | null {
@@ -63,20 +91,7 @@ function holderOf(office: string, corpus: Corpus): string | null {
   return first?.type === 'person' ? first.name : null;
 }
 
-/** Longest run of words that is looked up as a name. */
-const WORDS = 4;
-
 /** The person of the corpus whom a text names first and most fully. */
 function personIn(text: string, corpus: Corpus): string | null {
-  const words = [...text.slice(0, 1000).matchAll(/[\p{L}\p{N}'’.-]+/gu)].map(([word]) =>
-    word.replace(/['’]s$|[.?]$/u, ''),
-  );
-  for (let at = 0; at < words.length; at += 1)
-    for (let length = WORDS; length > 0; length -= 1) {
-      const candidate = words.slice(at, at + length).join(' ');
-      if (!/^\p{Lu}/u.test(candidate)) continue;
-      const named = corpus.names.matches(candidate, 'exact').find(({ type }) => type === 'person');
-      if (named !== undefined) return named.name;
-    }
-  return null;
+  return firstNamed(text, corpus, isPerson)?.name ?? null;
 }

@@ -5,25 +5,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { HOLDS_NOW, officeWords } from '../corpus/names/offices.ts';
 import { commandLine } from '../messages/wording.ts';
 import type { Answer, Filter } from '../model.ts';
+import { firstNamed, isPerson } from './named.ts';
+import { bareQuestion, QUESTIONS } from './questions/questions.ts';
+import type { Asks } from './questions/rule.ts';
 import { quote } from './quote/quote.ts';
 import { timeline } from './timeline/timeline.ts';
 import { lookUpSurely, who } from './who/who.ts';
-
-/** "Who is Keir Starmer?", "What is Hamas?", nothing more: any further word asks for something else. */
-const WHO =
-  /^\s*(?:who|what)(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+(?<name>[^?.!,;:]{2,80}?)\s*[?.!]*\s*$/iu;
-
-/** "What did Keir Starmer say about Gaza?", "What has she said?", "How did Iran reply?" */
-const SAID =
-  /^\s*(?:what|how)\s+(?:did|does|do|has|have|had)\s+(?<speaker>[^?.!,;:]{2,80}?)\s+(?:say|said|reply|replied|answer|answered|respond|responded|comment|commented|state|stated)(?:\s+(?:about|of|on)\s+(?<about>[^?!;]{2,200}?))?\s*[?.!]*\s*$/iu;
-
-/** "What happened to Haniyeh?" */
-const BEFALLEN =
-  /^\s*what\s+(?:(?:has|had)\s+)?happened\s+(?:to|with)\s+(?<about>[^?.!,;:]{2,80}?)\s*[?.!]*\s*$/iu;
-
-/** "What happened on 30 July?", "What happened in Gaza between May 2024 and 3 August 2024?" */
-const HAPPENED =
-  /^\s*what\s+(?:(?:has|had)\s+)?happened(?:\s+(?:in|to|with|at)\s+(?<about>\p{Lu}[^?!;\d]{1,80}?))?\s+(?:(?<how>on|in|during|since|after|before|until)\s+(?<day>[^?!;]{3,40}?)|(?:between|from)\s+(?<from>[^?!;]{3,40}?)\s+(?:and|to|until)\s+(?<to>[^?!;]{3,40}?))\s*[?.!]*\s*$/iu;
 
 /** The answer of the command that the question is handed on to, named in it; null where /ask answers itself. */
 export function answerRouted(
@@ -32,44 +19,68 @@ export function answerRouted(
   context: Context,
   filter: Filter,
 ): Answer | null {
-  const { commands: words } = context.say;
-  const name = WHO.exec(question)?.groups?.['name'];
-  if (name !== undefined && (isName(name, context) || isOffice(question, name, context)))
-    return routed(who(name, context, filter), commandLine('who', { name, ...filter }, words), title, context);
-  const { speaker, about } = SAID.exec(question)?.groups ?? {};
-  if (speaker !== undefined && isName(speaker, context))
-    return routed(
-      quote({ speaker, about, ...filter }, context),
-      commandLine('quote', { speaker, about, ...filter }, words),
-      title,
-      context,
-    );
-  // The days of a timeline are those of events, those of a filter days of publication.
-  if (filter.from !== undefined || filter.to !== undefined) return null;
-  const when = happened(question, context);
-  return when === null
-    ? null
-    : routed(
-        timeline({ ...when, ...filter }, context),
-        commandLine('timeline', { ...when, ...filter }, words),
-        title,
-        context,
-      );
+  for (const [language, questions] of Object.entries(QUESTIONS)) {
+    const bare = bareQuestion(question, questions);
+    for (const { asks, pattern } of questions.rules) {
+      const groups = pattern.exec(bare)?.groups;
+      const call = groups === undefined ? null : callFor(asks, groups, context);
+      const answer = call === null ? null : routed(call, title, context, filter, language);
+      if (answer !== null) return answer;
+    }
+  }
+  return null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What a question is handed on to. */
+type Call =
+  | { readonly command: 'who'; readonly given: { readonly name: string } }
+  | {
+      readonly command: 'quote';
+      readonly given: { readonly speaker: string; readonly about?: string | undefined };
+    }
+  | { readonly command: 'timeline'; readonly given: When };
+
+/** The call that a question of this kind comes to; null where it is about nobody whom the documents name. */
+function callFor(asks: Asks, groups: Groups, context: Context): Call | null {
+  const { name, speaker, about, rest = '' } = groups;
+  switch (asks) {
+    case 'who now':
+    case 'who': {
+      if (name === undefined) return null;
+      const known = isName(name, context) || (asks === 'who now' && isOffice(name, context));
+      return known ? { command: 'who', given: { name } } : null;
+    }
+    case 'said':
+      if (speaker === undefined || !isName(speaker, context)) return null;
+      return { command: 'quote', given: { speaker, about } };
+    case 'befallen':
+      return about !== undefined && isName(about, context) ? { command: 'timeline', given: { about } } : null;
+    case 'happened': {
+      const when = happened(groups, context);
+      return when === null ? null : { command: 'timeline', given: when };
+    }
+    case 'when': {
+      const { corpus } = context;
+      const named = firstNamed(rest, corpus, isPerson) ?? firstNamed(rest, corpus, () => true);
+      return named === undefined ? null : { command: 'timeline', given: { about: named.name } };
+    }
+  }
 }
 
 type When = Readonly<Partial<Record<'about' | 'from' | 'to', string | undefined>>>;
 
-/** What and when a question about what happened asks for; null for any other. */
-function happened(question: string, context: Context): When | null {
-  const { corpus } = context;
-  const whom = BEFALLEN.exec(question)?.groups?.['about'];
-  if (whom !== undefined && isName(whom, context)) return { about: whom };
-  const { about, how, day, from, to } = HAPPENED.exec(question)?.groups ?? {};
-  const [one, first, last] = [day, from, to].map((words) => withYear(words, corpus));
-  if (first && last) return { about, from: first, to: last };
-  if (!one) return null;
-  if (how === 'since' || how === 'after') return { about, from: one };
-  return how === 'before' || how === 'until' ? { about, to: one } : { about, from: one, to: one };
+/** What and when a question about what happened asks for; null where its words are no days. */
+function happened(groups: Groups, { corpus }: Context): When | null {
+  const { about } = groups;
+  const [on, since, until, from, to] = ['on', 'since', 'until', 'from', 'to'].map((group) =>
+    withYear(groups[group], corpus),
+  );
+  if (from && to) return { about, from, to };
+  if (since) return { about, from: since };
+  if (until) return { about, to: until };
+  return on ? { about, from: on, to: on } : null;
 }
 
 /** A date without a year is the last such before the newest document; null for words that are no date. */
@@ -90,16 +101,40 @@ function isName(words: string, { corpus }: Context): boolean {
 }
 
 /** Who holds an office now, where more is said than "the president": the documents know many of those. */
-function isOffice(question: string, words: string, { corpus }: Context): boolean {
-  if (!/^\s*who(?:\s+is|['’]s)\s/iu.test(question)) return false;
+function isOffice(words: string, { corpus }: Context): boolean {
   const asked = officeWords(words);
   const found = lookUpSurely(corpus, words);
   return asked.length > 1 && found?.by === 'office' && found.named[0]?.office(asked).fit === HOLDS_NOW;
 }
 
-/** Only an answer is taken over; where the other command has none, the question is still asked here. */
-function routed(answer: Answer, command: string, title: string, { say }: Context): Answer | null {
-  if (answer.kind !== 'found') return null;
-  const fact = { name: say.ask.routedName, value: command };
-  return { ...answer, title, facts: [fact, ...(answer.facts ?? [])] };
+/**
+ * Only an answer is taken over; where the other command has none, the question is still asked here. One that is not
+ * English would find nothing here, so of that the other command's reasons are told.
+ */
+function routed(
+  call: Call,
+  title: string,
+  context: Context,
+  filter: Filter,
+  language: string,
+): Answer | null {
+  // The days of a timeline are those of events, those of a filter days of publication.
+  if (call.command === 'timeline' && (filter.from !== undefined || filter.to !== undefined)) return null;
+  const answer = answerTo(call, context, filter);
+  if (answer.kind !== 'found')
+    return answer.kind === 'nothing' && language !== 'en' ? { ...answer, title } : null;
+  const { say } = context;
+  const line = commandLine(call.command, { ...call.given, ...filter }, say.commands);
+  return { ...answer, title, facts: [{ name: say.ask.routedName, value: line }, ...(answer.facts ?? [])] };
+}
+
+function answerTo({ command, given }: Call, context: Context, filter: Filter): Answer {
+  switch (command) {
+    case 'who':
+      return who(given.name, context, filter);
+    case 'quote':
+      return quote({ ...given, ...filter }, context);
+    case 'timeline':
+      return timeline({ ...given, ...filter }, context);
+  }
 }

@@ -4,6 +4,7 @@ import type { Asker } from './asker.ts';
 import { answerTo, show, type Call, type Desk } from './desk.ts';
 import { idsOf } from './ids.ts';
 import { wholeAgain } from './long.ts';
+import { languageIn } from '../messages/spoken.ts';
 import { posted, privately, type Outgoing } from './reply.ts';
 import type { State } from './state.ts';
 
@@ -22,14 +23,17 @@ function mentionOf(client: Client<true>): RegExp {
   return new RegExp(`<@!?${client.user.id}>`, 'g');
 }
 
-/** The person behind a message, with the rights they have where they wrote it. */
+/**
+ * The person behind a message, with the rights they have where they wrote it. Discord does not tell their language: in a
+ * server they are answered in its own, in a direct message in that of the question, where it is plain.
+ */
 export function writerOf(message: Message): Asker {
   const { author, guildId, member, channelId } = message;
   const may = member?.permissions;
   return {
     guild: guildId,
     place: guildId ?? `user ${author.id}`,
-    locale: message.guild?.preferredLocale ?? 'en-GB',
+    locale: message.guild?.preferredLocale ?? languageIn(message.content) ?? 'en-GB',
     caller: {
       id: author.id,
       name: author.username,

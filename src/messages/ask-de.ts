@@ -17,10 +17,11 @@ export const deAsk: AskMessages = {
       documents === 1
         ? `${quoted(words)} ${words.length === 1 ? 'kommt' : 'kommen'} im einzigen Dokument nicht vor.`
         : `${quoted(words)} ${words.length === 1 ? 'kommt' : 'kommen'} in keinem der ${number(documents)} Dokumente vor.`,
+    inEnglish:
+      'Die Dokumente sind englisch, und so wird auch die Frage gelesen: Fragen Sie auf Englisch oder nur mit Namen.',
     recognised: (name, mentions, documents) =>
       `${name} wird ${mentions === 1 ? 'einmal' : `${number(mentions)}-mal`} in ${counted(documents, 'Dokument', 'Dokumenten')} genannt.`,
-    // The documents are English, and so is what can be asked of them.
-    who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,
+    who: (name, type) => `${type === 'person' ? 'Wer' : 'Was'} ist ${name}?`,
   },
   search: {
     empty:

@@ -17,6 +17,8 @@ export const enAsk: AskMessages = {
       documents === 1
         ? `${quoted(words)} ${words.length === 1 ? 'does' : 'do'} not stand in the only document.`
         : `${quoted(words)} ${words.length === 1 ? 'stands' : 'stand'} in none of the ${counted(documents, 'document')}.`,
+    inEnglish:
+      'The question does not seem to be in English. The documents are, and it is read as they are: ask in English, or give names alone.',
     recognised: (name, mentions, documents) =>
       `${name} is mentioned ${counted(mentions, 'time')} in ${counted(documents, 'document')}.`,
     who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,

@@ -17,10 +17,11 @@ export const esAsk: AskMessages = {
       documents === 1
         ? `${quoted(words)} no ${words.length === 1 ? 'aparece' : 'aparecen'} en el único documento.`
         : `${quoted(words)} no ${words.length === 1 ? 'aparece' : 'aparecen'} en ninguno de los ${number(documents)} documentos.`,
+    inEnglish:
+      'Los documentos están en inglés, y la pregunta se lee como ellos: hágala en inglés, o dé solo nombres.',
     recognised: (name, mentions, documents) =>
       `${name} se menciona ${counted(mentions, 'vez', 'veces')} en ${counted(documents, 'documento')}.`,
-    // The documents are English, and so is what can be asked of them.
-    who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,
+    who: (name, type) => `¿${type === 'person' ? 'Quién' : 'Qué'} es ${name}?`,
   },
   search: {
     empty: 'Dé palabras que buscar, una «frase entre comillas», o -palabras que excluir.',

@@ -17,10 +17,11 @@ export const frAsk: AskMessages = {
       documents === 1
         ? `${quoted(words)} ne ${words.length === 1 ? 'figure' : 'figurent'} pas dans le seul document.`
         : `${quoted(words)} ne ${words.length === 1 ? 'figure' : 'figurent'} dans aucun des ${number(documents)} documents.`,
+    inEnglish:
+      'Les documents sont en anglais, et la question est lue comme eux : posez-la en anglais, ou donnez seulement des noms.',
     recognised: (name, mentions, documents) =>
       `${name} : ${counted(mentions, 'mention')} dans ${counted(documents, 'document')}.`,
-    // The documents are English, and so is what can be asked of them.
-    who: (name, type) => `${type === 'person' ? 'Who' : 'What'} is ${name}?`,
+    who: (name, type) => `${type === 'person' ? 'Qui est' : 'Qu’est-ce que'} ${name} ?`,
   },
   search: {
     empty: 'Donnez des mots à chercher, une « expression entre guillemets », ou des -mots à exclure.',

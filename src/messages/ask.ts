@@ -16,7 +16,9 @@ export interface AskMessages {
     /** Words of the question that no document holds. */
     readonly nowhere: (words: readonly string[], documents: number) => string;
     readonly recognised: (name: string, mentions: number, documents: number) => string;
-    /** A question that is worth asking instead; in English, because questions are read in English. */
+    /** The question is in another language than the documents. */
+    readonly inEnglish: string;
+    /** A question that is worth asking instead, as the rules of the language know it. */
     readonly who: (name: string, type: EntityType) => string;
   };
   readonly search: {

@@ -8,7 +8,7 @@ export const deHelp: HelpWords = {
   mention: {
     name: 'Ohne Befehl',
     value:
-      'Erwähnen Sie den Bot oder schreiben Sie ihm direkt: „Who is Pezeshkian?“ Antworten Sie auf eine Antwort, um nachzufragen: „What did he say?“',
+      'Erwähnen Sie den Bot oder schreiben Sie ihm direkt: „Wer ist Pezeshkian?“ Antworten Sie auf eine Antwort, um nachzufragen: „Was sagte er?“ Anderes fragen Sie auf Englisch.',
   },
   menu: {
     name: 'Zu jeder Nachricht',
@@ -17,7 +17,7 @@ export const deHelp: HelpWords = {
   prompt: {
     name: 'Ohne Befehl',
     value:
-      'Eine Zeile ist eine Frage: Who is Pezeshkian? Die nächste fragt nach: What did he say? Tab ergänzt, Strg-D beendet.',
+      'Eine Zeile ist eine Frage: Wer ist Pezeshkian? Die nächste fragt nach: Was sagte er? Anderes fragen Sie auf Englisch. Tab ergänzt, Strg-D beendet.',
   },
   sure: {
     name: 'Wie sicher',

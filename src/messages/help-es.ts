@@ -8,7 +8,7 @@ export const esHelp: HelpWords = {
   mention: {
     name: 'Sin comando',
     value:
-      'Mencione al bot o escríbale directamente: «Who is Pezeshkian?» Responda a una respuesta para seguir: «What did he say?»',
+      'Mencione al bot o escríbale directamente: «¿Quién es Pezeshkian?» Responda a una respuesta para seguir: «¿Qué dijo?» Lo demás se pregunta en inglés.',
   },
   menu: {
     name: 'En cualquier mensaje',
@@ -17,7 +17,7 @@ export const esHelp: HelpWords = {
   prompt: {
     name: 'Sin comando',
     value:
-      'Una línea es una pregunta: Who is Pezeshkian? La siguiente la continúa: What did he say? Tab completa, Ctrl-D sale.',
+      'Una línea es una pregunta: ¿Quién es Pezeshkian? La siguiente la continúa: ¿Qué dijo? Lo demás se pregunta en inglés. Tab completa, Ctrl-D sale.',
   },
   sure: {
     name: 'Certeza',

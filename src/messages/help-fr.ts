@@ -8,7 +8,7 @@ export const frHelp: HelpWords = {
   mention: {
     name: 'Sans commande',
     value:
-      'Mentionnez le bot ou écrivez-lui directement : « Who is Pezeshkian? » Répondez à une réponse pour continuer : « What did he say? »',
+      'Mentionnez le bot ou écrivez-lui directement : « Qui est Pezeshkian ? » Répondez à une réponse pour continuer : « Qu’a-t-il dit ? » Le reste se demande en anglais.',
   },
   menu: {
     name: 'Sur tout message',
@@ -17,7 +17,7 @@ export const frHelp: HelpWords = {
   prompt: {
     name: 'Sans commande',
     value:
-      'Une ligne est une question : Who is Pezeshkian? La suivante la continue : What did he say? Tab complète, Ctrl-D quitte.',
+      'Une ligne est une question : Qui est Pezeshkian ? La suivante la continue : Qu’a-t-il dit ? Le reste se demande en anglais. Tab complète, Ctrl-D quitte.',
   },
   sure: {
     name: 'Certitude',

@@ -3,6 +3,7 @@ import { ask } from '../../src/answer/ask.ts';
 import { search, readQuery } from '../../src/answer/search.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
+import { LANGUAGES, messagesFor } from '../../src/messages/languages.ts';
 import type { Answer, Document, Filter } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import { anyText } from '../any-text.ts';
@@ -157,6 +158,37 @@ describe('/ask', () => {
     });
   });
 
+  test.each([
+    ['Wer ist Ada Marlow?', '/who name:Ada Marlow'],
+    ['und wer ist die Ada Marlow?', '/who name:Ada Marlow'],
+    ['Was sagte Ada Marlow?', '/quote speaker:Ada Marlow'],
+    ['Was hat Ada Marlow gesagt?', '/quote speaker:Ada Marlow'],
+    ['Was geschah am 29. April?', '/timeline from:29. April 2024 to:29. April 2024'],
+    ['Wann war Ada Marlow in Eastwick?', '/timeline about:Ada Marlow'],
+    ['Qui est Ada Marlow ?', '/who name:Ada Marlow'],
+    ['Qu’a dit Ada Marlow ?', '/quote speaker:Ada Marlow'],
+    ['Qu’est-il arrivé à Ada Marlow ?', '/timeline about:Ada Marlow'],
+    ['Que s’est-il passé depuis mars 2024 ?', '/timeline from:mars 2024'],
+    ['Quand Ada Marlow a-t-elle ouvert le pont ?', '/timeline about:Ada Marlow'],
+    ['¿Quién es Ada Marlow?', '/who name:Ada Marlow'],
+    ['¿Y qué dijo Ada Marlow?', '/quote speaker:Ada Marlow'],
+    ['¿Qué pasó el 29 de abril?', '/timeline from:29 de abril 2024 to:29 de abril 2024'],
+    ['¿Cuándo abrió el puente Ada Marlow?', '/timeline about:Ada Marlow'],
+    ['And who is Ada Marlow?', '/who name:Ada Marlow'],
+  ])('hands %s on, whatever the language', (question, command) => {
+    expect(routedTo(question, {})).toBe(command);
+  });
+
+  test('tells why another command has nothing where the question is not English', () => {
+    const german = ask('Was sagte Ada Marlow über Zeppeline?', context);
+    expect(german).toMatchObject({ kind: 'nothing', title: 'Was sagte Ada Marlow über Zeppeline?' });
+    expect(german.actions?.[0]).toMatchObject({ command: 'quote', arguments: { speaker: 'Ada Marlow' } });
+    const open = ask('Wie lange dauerte es, die Brücke zu bauen?', context);
+    expect(open.kind === 'nothing' && open.reasons).toContain(en.ask.inEnglish);
+    const english = ask('How long did the zeppelin fly?', context);
+    expect(english.kind === 'nothing' && english.reasons).not.toContain(en.ask.inEnglish);
+  });
+
   test('hands the filter on as well, but no days of publication to a timeline', () => {
     const on = '29 April 2024';
     expect(routedTo('Who is Ada Marlow?', { from: '2024' })).toBe('/who name:Ada Marlow from:2024');
@@ -278,4 +310,10 @@ describe('/search', () => {
   test('offers the word that may have been meant', () => {
     expect(search('brigde', context)).toMatchObject({ kind: 'nothing', suggestions: ['bridge'] });
   });
+});
+
+test.each(LANGUAGES)('what is worth asking instead can be asked, in %s', (code) => {
+  const say = messagesFor(code);
+  for (const type of ['person', 'place'] as const)
+    expect(routedTo(say.ask.who('Ada Marlow', type), {})).toBe('/who name:Ada Marlow');
 });

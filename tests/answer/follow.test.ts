@@ -22,6 +22,10 @@ test.each([
     'What did he send?',
     'What did Keir Holm send?',
   ],
+  ['who', { name: 'Berg' }, 'und was sagte sie?', 'was sagte Ann Berg?'],
+  ['ask', { question: 'Wer ist John Doe?' }, 'Wo war er?', 'Wo war John Doe?'],
+  ['who', { name: 'Berg' }, 'et qu’a-t-elle dit sur John ?', 'qu’a dit Ann Berg sur John ?'],
+  ['ask', { question: '¿Quién es John Doe?' }, '¿y qué dijo?', 'qué dijo John Doe?'],
   ['quote', { speaker: 'Berg', about: 'Doe' }, 'Why did she say so?', 'Why did Ann Berg say so?'],
 ])('after /%s %j, %j is %j', (command, given, question, meant) => {
   expect(follow(question, { command, arguments: given }, corpus).question).toBe(meant);
@@ -33,6 +37,10 @@ test.each([
   ['who', { name: 'Harbour Guild' }, 'What did he pay?'],
   ['ask', { question: 'Who was late?' }, 'Where was he?'],
   ['sources', {}, 'Where is she?'],
+  ['sources', {}, 'und was sagte sie?'],
+  ['who', { name: 'Berg' }, 'Wo war John Doe, als er kam?'],
+  ['who', { name: 'Berg' }, 'Qu’y a-t-il dans le port ?'],
+  ['who', { name: 'Berg' }, 'Was sagte der Hafenmeister?'],
   ['who', { name: undefined }, 'Where is she?'],
 ])('after /%s %j, %j stands by itself', (command, given, question) => {
   expect(follow(question, { command, arguments: given }, corpus)).toEqual({

@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Discord } from '../host/server.ts';
 import { THREAD, written } from '../host/payloads.ts';
 import { until } from '../until.ts';
-import { buttonsOf, stage, textOf, type Stage } from './fixture.ts';
+import { messagesFor } from '../../src/messages/languages.ts';
+import { contextOf } from '../document.ts';
+import { buttonsOf, HARBOUR, stage, textOf, type Stage } from './fixture.ts';
 
 let it: Stage;
 let discord: Discord;
@@ -37,6 +39,26 @@ test('a mention without words shows the help', async () => {
 test('a direct message is a question', async () => {
   const reply = await say('harbour', { guild: null });
   expect(reply === undefined ? '' : textOf(reply)).toContain('opened on Monday');
+});
+
+test('a direct message is answered in the language of its question, a mention in that of the server', async () => {
+  const many = await stage({
+    contextOf: ({ locale }) => ({ ...contextOf(HARBOUR), say: messagesFor(locale) }),
+  });
+  const said = async (content: string, about: Parameters<typeof written>[1]) => {
+    const id = many.discord.id();
+    many.discord.write(written(content, { id, ...about }));
+    await expect.poll(() => many.discord.posted.at(-1)?.replyTo).toBe(id);
+    const last = many.discord.posted.at(-1);
+    return last === undefined ? '' : textOf(last);
+  };
+  const direct = { guild: null };
+  expect(await said('Wann war das im harbour?', direct)).toContain('Absatz 1');
+  expect(await said('quand était-ce ? harbour', direct)).toContain('paragraphe 1');
+  expect(await said('¿Cuándo fue? harbour', direct)).toContain('párrafo 1');
+  expect(await said('Der Spiegel harbour', direct)).toContain('paragraph 1');
+  expect(await said(`${US} Wann war das im harbour?`, {})).toContain('paragraph 1');
+  await many.end();
 });
 
 test.each([
