@@ -101,25 +101,95 @@ export class BytesReader {
   }
 
   number(): number {
-    let value = 0;
-    let shift = 0;
-    for (;;) {
+    // Most numbers take one byte.
+    const byte = this.#bytes[this.position++] ?? 0;
+    return byte < 128 ? byte : this.#more(byte & 127);
+  }
+
+  #more(first: number): number {
+    let value = first;
+    for (let shift = 7; ; shift += 7) {
       const byte = this.#bytes[this.position++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
-      shift += 7;
     }
   }
 
   text(): string {
+    const start = this.position;
     const end = this.number() + this.position;
-    let value = '';
-    while (this.position < end) value += String.fromCharCode(this.number());
-    return value;
+    const from = this.position;
+    let hash = end - from;
+    for (let at = from; at < end; at++) hash = Math.imul(hash, 31) + (this.#bytes[at] ?? 0);
+    const known = READ[hash & (KEPT - 1)];
+    this.position = start;
+    if (known !== undefined && this.isText(known)) return known;
+    this.position = from;
+    const units: number[] = [];
+    while (this.position < end) units.push(this.number());
+    const text = textOf(units);
+    if (units.length <= LONGEST_KEPT) READ[hash & (KEPT - 1)] = text;
+    return text;
+  }
+
+  /** Whether the text that comes next is this one; steps over it. */
+  isText(text: string): boolean {
+    const end = this.number() + this.position;
+    let i = 0;
+    while (this.position < end && i < text.length && this.number() === text.charCodeAt(i)) i++;
+    const same = this.position === end && i === text.length;
+    this.position = end;
+    return same;
   }
 
   skipText(): void {
     const bytes = this.number();
     this.position += bytes;
   }
+
+  /** Steps over so many numbers. */
+  skip(numbers: number): void {
+    for (let left = numbers; left > 0; left--) while ((this.#bytes[this.position++] ?? 0) > 127);
+  }
 }
+
+/**
+ * Texts that were read before, by a hash of their bytes: the ids, rules and days of thousands of readings are a few
+ * hundred different texts, and finding one costs less than making it again.
+ */
+const READ: (string | undefined)[] = [];
+/** A power of two. */
+const KEPT = 1 << 13;
+const LONGEST_KEPT = 64;
+
+/** As many units as a call can safely take as arguments. */
+const AT_ONCE = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= AT_ONCE) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += AT_ONCE)
+    text += String.fromCharCode(...units.slice(at, at + AT_ONCE));
+  return text;
+}
+
+/** Copies of bytes, side by side in larger pieces: memory of its own for each takes ten times as long. */
+export class Copies {
+  #piece = new Uint8Array();
+  #used = 0;
+
+  of(bytes: Uint8Array, from: number, to: number): Uint8Array {
+    const length = to - from;
+    if (length > this.#piece.length - this.#used) {
+      if (length > PIECE / 4) return bytes.slice(from, to);
+      this.#piece = new Uint8Array(PIECE);
+      this.#used = 0;
+    }
+    const copy = this.#piece.subarray(this.#used, (this.#used += length));
+    copy.set(bytes.subarray(from, to));
+    return copy;
+  }
+}
+
+/** Bytes of a piece: whoever keeps one copy keeps them all. */
+const PIECE = 1 << 16;

@@ -1,7 +1,7 @@
 // Where does it say so? The documents that one asker may see, with their readings, and the search over them.
-import type { Citation, Document, Filter, Reading, Sentence } from '../model.ts';
+import type { Citation, Document, EntityType, Filter, Reading, Sentence } from '../model.ts';
 import { COMMON } from './lexicon/common.ts';
-import { match, type Matches, type Statistics, type Wanted } from './match.ts';
+import { match, matching, type Matches, type Question, type Statistics, type Wanted } from './match.ts';
 import type { NameEdit } from './names/edits.ts';
 import { Names } from './names/names.ts';
 import { Shelf } from './shelf.ts';
@@ -116,6 +116,15 @@ export class Corpus {
     return reading;
   }
 
+  /** What an entity of a document's reading is; undefined where there is none of this id. */
+  typeOf(id: string, entity: string): EntityType | undefined {
+    for (const shelf of this.#shelves) {
+      const type = shelf.typeOf(id, entity);
+      if (type !== undefined) return type;
+    }
+    return undefined;
+  }
+
   /** The sentences alone of a document, quicker than its whole reading; an unknown id is an error of ours. */
   sentences(id: string): readonly Sentence[] {
     const kept = this.#readings.get(id);
@@ -158,8 +167,17 @@ export class Corpus {
 
   /** The documents that share terms with what is wanted, best first, with the places of these terms. */
   match(wanted: readonly Wanted[], filter: Filter = {}, limit = DOCUMENTS_READ, worth = rarity): Matches {
+    return match({ ...this.#question(wanted, limit, filter), rarity: worth });
+  }
+
+  /** The same documents alone, many times quicker. */
+  matching(wanted: readonly Wanted[], filter: Filter, limit: number): readonly Document[] {
+    return matching(this.#question(wanted, limit, filter));
+  }
+
+  #question(wanted: readonly Wanted[], limit: number, filter: Filter): Question {
     const among = isOpen(filter) ? () => true : (document: Document) => passes(document, filter);
-    return match(this.#shelves, wanted, limit, worth, among, newestFirst);
+    return { shelves: this.#shelves, wanted, limit, rarity, among, before: newestFirst };
   }
 
   /**
@@ -181,7 +199,7 @@ export class Corpus {
   ): ReadonlyMap<Document, readonly Sentence[]> {
     const wanted = terms.map((term) => ({ terms: [{ term, fit: 1 }], weight: 1 }));
     const among = (document: Document): boolean => documents.has(document);
-    const { candidates } = match(this.#shelves, wanted, documents.size, rarity, among, newestFirst);
+    const { candidates } = match({ ...this.#question(wanted, documents.size, {}), among });
     return new Map(
       candidates.map(({ document, occurrences }) => {
         const holding = new Set<number>();

@@ -94,11 +94,51 @@ function section(words: Words, write: (writer: Writer) => void): Uint8Array {
   return writer.bytes.used();
 }
 
+/** What one entity is, in a reading that `packReading` wrote: many times quicker than all entities. */
+export function unpackTypeOf(packed: Uint8Array, position: number, entity: string): EntityType | undefined {
+  const starts = startsAt(packed, position);
+  const words = new WordReader(packed, starts.words, starts.entities);
+  const wanted = words.find(entity);
+  if (wanted < 0) return undefined;
+  const read = new Reader(packed, starts.entities, words);
+  for (let left = read.bytes.number(); left > 0; left--) {
+    const id = read.bytes.number();
+    const type = read.choice(ENTITY_TYPES, 'person');
+    if (id === wanted) return type;
+    read.bytes.skip(1);
+    read.bytes.skip(read.bytes.number());
+  }
+  return undefined;
+}
+
+/** A place where an entity is meant, without what a `Mention` says besides. */
+export type Place = Span & Pick<Mention, 'form'>;
+
 /** The sentences alone of a reading that `packReading` wrote. */
 export function unpackSentences(packed: Uint8Array, position = 0): Sentence[] {
   const reader = new BytesReader(packed, position);
   for (const _ of SECTIONS) reader.number();
   return sentencesFrom(new Reader(packed, reader.position, new WordReader(packed, 0, 0)));
+}
+
+/** Where one entity is meant, in a reading that `packReading` wrote: many times quicker than all mentions. */
+export function unpackPlacesOf(packed: Uint8Array, position: number, entity: string): Place[] {
+  const starts = startsAt(packed, position);
+  const words = new WordReader(packed, starts.words, starts.entities);
+  const wanted = words.find(entity);
+  if (wanted < 0) return [];
+  const read = new Reader(packed, starts.mentions, words);
+  const found: Place[] = [];
+  let start = 0;
+  for (let left = read.bytes.number(); left > 0; left--) {
+    start += read.signed();
+    const end = start + read.signed();
+    const code = read.bytes.number();
+    if (read.bytes.number() === wanted)
+      found.push({ start, end, form: FORMS[code % FORMS.length] ?? 'name' });
+    read.bytes.skip(1);
+  }
+  return found;
 }
 
 function sentencesFrom(read: Reader): Sentence[] {
@@ -141,16 +181,22 @@ export function unpackReading(packed: Uint8Array, position = 0): Reading {
 
 /** What gives a reader of each section, all of them with the same words. */
 function openedAt(packed: Uint8Array, position: number): (name: Section) => Reader {
-  const header = new BytesReader(packed, position);
-  const lengths = SECTIONS.map(() => header.number());
-  const starts = lengths.map((_, i) => header.position + sum(lengths.slice(0, i)));
-  const startOf = (name: Section): number => starts[SECTIONS.indexOf(name)] ?? 0;
-  const words = new WordReader(packed, startOf('words'), startOf('entities'));
-  return (name) => new Reader(packed, startOf(name), words);
+  const starts = startsAt(packed, position);
+  const words = new WordReader(packed, starts.words, starts.entities);
+  return (name) => new Reader(packed, starts[name], words);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Where each section begins. */
+function startsAt(packed: Uint8Array, position: number): Record<Section, number> {
+  const header = new BytesReader(packed, position);
+  const starts = { sentences: 0, words: 0, entities: 0, mentions: 0, roles: 0, quotes: 0, dates: 0 };
+  let length = 0;
+  for (const name of SECTIONS) {
+    starts[name] = length;
+    length += header.number();
+  }
+  for (const name of SECTIONS) starts[name] += header.position;
+  return starts;
 }
 
 function entitiesFrom(read: Reader): Entity[] {
@@ -301,6 +347,13 @@ class WordReader {
 
   at(number: number): string {
     return (this.#made[number] ??= this.#make(number));
+  }
+
+  /** The number of a word, or −1. */
+  find(text: string): number {
+    const reader = new BytesReader(this.#packed, this.#from);
+    for (let number = 0; reader.position < this.#to; number++) if (reader.isText(text)) return number;
+    return -1;
   }
 
   #make(number: number): string {

@@ -1,9 +1,9 @@
 // What does one set of documents hold? Texts, readings and index, to be looked at through a `Corpus`.
-import type { Document, Reading, Sentence } from '../model.ts';
-import { Bytes, Numbers } from './arrays.ts';
+import type { Document, EntityType, Reading, Sentence } from '../model.ts';
+import { Bytes, Copies, Numbers } from './arrays.ts';
 import { digest, NO_TERM, PART_BITS, type Digest } from './digest.ts';
 import { NameShelf } from './names/shelf.ts';
-import { unpackReading, unpackSentences } from './packed.ts';
+import { type Place, unpackPlacesOf, unpackReading, unpackSentences, unpackTypeOf } from './packed.ts';
 import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -49,6 +49,7 @@ export class Shelf {
   #streamEnds = new Numbers();
   #readings = new Bytes();
   #readingEnds = new Numbers();
+  readonly #copies = new Copies();
   #totalLength = 0;
   #changes = 0;
   #names: NameShelf | undefined;
@@ -73,7 +74,10 @@ export class Shelf {
 
   #beginNames(): NameShelf {
     if (this.#names === undefined) {
-      this.#names = new NameShelf((id) => this.reading(id));
+      this.#names = new NameShelf({
+        reading: (id) => this.reading(id),
+        places: (id, entity) => this.places(id, entity),
+      });
       this.#unnamed = Array.from(this.documents(), ({ id }) => id).toReversed();
     }
     return this.#names;
@@ -129,7 +133,12 @@ export class Shelf {
     const slot = this.#slots.get(id);
     if (slot === undefined) return undefined;
     // A copy, so that what comes and goes later changes nothing in the reader's hands.
-    return unpackReading(this.#readings.values.slice(this.#readingStart(slot), this.#readingEnds.at(slot)));
+    const packed = this.#copies.of(
+      this.#readings.values,
+      this.#readingStart(slot),
+      this.#readingEnds.at(slot),
+    );
+    return unpackReading(packed);
   }
 
   /** The sentences of a document; undefined where there is none of this id. */
@@ -137,6 +146,20 @@ export class Shelf {
     const slot = this.#slots.get(id);
     if (slot === undefined) return undefined;
     return unpackSentences(this.#readings.values, this.#readingStart(slot));
+  }
+
+  /** Where a document means one of its entities; undefined where there is none of this id. */
+  places(id: string, entity: string): readonly Place[] | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    return unpackPlacesOf(this.#readings.values, this.#readingStart(slot), entity);
+  }
+
+  /** What an entity of a document is; undefined where there is none of this id. */
+  typeOf(id: string, entity: string): EntityType | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    return unpackTypeOf(this.#readings.values, this.#readingStart(slot), entity);
   }
 
   /** Adds one document; an id that is already there is an error of ours. */

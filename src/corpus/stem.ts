@@ -16,7 +16,7 @@ export function stem(word: string): string {
 }
 
 /** Words whose terms are kept; a text uses a few thousand again and again. */
-const MOST_KEPT = 4096;
+const MOST_KEPT = 8192;
 
 /** The terms of the last words asked for, and of those before them. */
 let recent = new Map<string, string>();

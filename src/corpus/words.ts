@@ -8,9 +8,26 @@ export type Found = (codes: Uint16Array, length: number, start: number, end: num
 
 /** A word that `scanWords` found, as a text of its own. */
 export function wordOf(found: Uint16Array, length: number): string {
+  let hash = length;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash, 31) + (found[i] ?? 0);
+  const place = hash & (KEPT - 1);
+  const known = MADE[place];
+  if (known !== undefined && isSame(known, found, length)) return known;
   let made = '';
   for (let i = 0; i < length; i++) made += String.fromCharCode(found[i] ?? 0);
+  MADE[place] = made;
   return made;
+}
+
+/** Words that were made before, by a hash of their units: most words come again, and finding one is quicker. */
+const MADE: (string | undefined)[] = [];
+/** A power of two. */
+const KEPT = 1 << 13;
+
+function isSame(made: string, units: Uint16Array, length: number): boolean {
+  if (made.length !== length) return false;
+  for (let i = 0; i < length; i++) if (made.charCodeAt(i) !== units[i]) return false;
+  return true;
 }
 
 const NONE = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Bytes } from '../../src/corpus/arrays.ts';
-import { packReading, unpackReading } from '../../src/corpus/packed.ts';
+import { packReading, unpackPlacesOf, unpackReading, unpackTypeOf } from '../../src/corpus/packed.ts';
 import type { Reading } from '../../src/model.ts';
 import { anyText } from '../any-text.ts';
 import fc from '../fc.ts';
@@ -65,6 +65,27 @@ test('a packed reading comes back as it was, whatever stands around it', () => {
       packReading(other, bytes);
       expect(unpackReading(bytes.used())).toEqual(one);
       expect(unpackReading(bytes.used(), second)).toEqual(other);
+    }),
+  );
+});
+
+test('where one entity is meant, and what it is, is the same alone as among all of the reading', () => {
+  fc.assert(
+    fc.property(reading, (one) => {
+      const bytes = new Bytes();
+      packReading(one, bytes);
+      const packed = bytes.used();
+      for (const id of [
+        ...one.mentions.map(({ entity }) => entity),
+        ...one.entities.map((each) => each.id),
+        '?',
+      ]) {
+        const places = one.mentions.filter(({ entity }) => entity === id);
+        expect(unpackPlacesOf(packed, 0, id)).toEqual(
+          places.map(({ start, end, form }) => ({ start, end, form })),
+        );
+        expect(unpackTypeOf(packed, 0, id)).toBe(one.entities.find((entity) => entity.id === id)?.type);
+      }
     }),
   );
 });

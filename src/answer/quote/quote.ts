@@ -87,8 +87,8 @@ function documentsFor(
 function sharing(corpus: Corpus, text: string, filter: Filter): Document[] {
   const wanted = [...new Set(termsOf(text))].map((term) => ({ terms: [{ term, fit: 1 }], weight: 1 }));
   if (wanted.length === 0) return [];
-  const ids = new Set(corpus.match(wanted, filter, DOCUMENTS).candidates.map(({ document }) => document.id));
-  return corpus.documents(filter).filter(({ id }) => ids.has(id));
+  const found = new Set(corpus.matching(wanted, filter, DOCUMENTS));
+  return corpus.documents(filter).filter((document) => found.has(document));
 }
 
 function latest(filter: Filter, { corpus, say }: Context): Answer {

@@ -58,7 +58,7 @@ function saidByWords(asked: readonly string[], said: Said, speaker: Span): boole
 
 /** Somebody with a name of their own is no "spokesman for Lee", whatever the words around the name. */
 function namesPerson(corpus: Corpus, { document, entity }: Said): boolean {
-  return corpus.reading(document.id).entities.some(({ id, type }) => id === entity && type === 'person');
+  return entity !== null && corpus.typeOf(document.id, entity) === 'person';
 }
 
 /** Who said it, in words for a label: the name, else the words of the text, else that nobody is named. */

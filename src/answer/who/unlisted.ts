@@ -63,7 +63,7 @@ function appearance(corpus: Corpus, document: Document, places: readonly Span[])
     roles: rolesIn(best),
     counts,
     evidence: null,
-    readingOf: () => best,
+    readings: { reading: () => best, places: (_, id) => best.mentions.filter((one) => one.entity === id) },
   });
 }
 

@@ -1,7 +1,15 @@
 // What does one document say of one of its entities?
-import type { Document, Entity, EntityType, Mention, Reading, Role } from '../../model.ts';
+import type { Document, Entity, EntityType, Reading, Role } from '../../model.ts';
+import type { Place } from '../packed.ts';
 import type { Evidence } from './conflict.ts';
 import type { Profile } from './profile.ts';
+
+/** Where an appearance looks up again what was read; undefined for a document that is gone. */
+export interface Readings {
+  reading(document: string): Reading | undefined;
+  /** Where the document means one of its entities, in the order of the text. */
+  places(document: string, entity: string): readonly Place[] | undefined;
+}
 
 /** What an appearance is made from. There are very many, so what documents share is kept once, in the profile. */
 export interface Facts {
@@ -13,7 +21,7 @@ export interface Facts {
   readonly counts: readonly number[];
   readonly roles: readonly Role[];
   readonly evidence: Evidence | null;
-  readonly readingOf: (document: string) => Reading | undefined;
+  readonly readings: Readings;
   /** The name it has here, where a moderator gave it another one. */
   readonly name?: string;
   /** Only the mentions by these forms belong here, where a split took the others away. */
@@ -36,9 +44,9 @@ export class Appearance {
   readonly id: string;
   readonly #name: string | undefined;
   readonly #only: readonly string[] | undefined;
-  readonly #readingOf: Facts['readingOf'];
+  readonly #readings: Readings;
 
-  constructor({ document, id, profile, counts, roles, evidence, readingOf, name, only }: Facts) {
+  constructor({ document, id, profile, counts, roles, evidence, readings, name, only }: Facts) {
     this.document = document;
     this.profile = profile;
     this.counts = counts;
@@ -51,7 +59,7 @@ export class Appearance {
     this.id = id;
     this.#name = name;
     this.#only = only;
-    this.#readingOf = readingOf;
+    this.#readings = readings;
   }
 
   get type(): EntityType {
@@ -71,21 +79,23 @@ export class Appearance {
   }
 
   get reading(): Reading {
-    const reading = this.#readingOf(this.document.id);
-    if (reading === undefined) throw new Error(`the reading of '${this.document.id}' is gone`);
-    return reading;
+    return this.#readings.reading(this.document.id) ?? this.#gone();
   }
 
   /** Every place where it is meant: names, nominals and pronouns, in the order of the text. */
-  get mentions(): readonly Mention[] {
+  get mentions(): readonly Place[] {
     const only = this.#only;
-    const all = this.reading.mentions.filter((mention) => mention.entity === this.id);
+    const all = this.#readings.places(this.document.id, this.id) ?? this.#gone();
     if (only === undefined) return all;
     const { text } = this.document;
     const whole = only.includes(this.profile.name);
     return all.filter(({ form, start, end }) =>
       form === 'name' ? only.includes(text.slice(start, end)) : whole,
     );
+  }
+
+  #gone(): never {
+    throw new Error(`the reading of '${this.document.id}' is gone`);
   }
 
   /** The same under another name. */
@@ -117,7 +127,7 @@ export class Appearance {
       roles,
       evidence,
       id: this.id,
-      readingOf: this.#readingOf,
+      readings: this.#readings,
       ...name,
       ...only,
     };

@@ -1,5 +1,5 @@
 // What do the documents say of one person, organisation or place, all together?
-import type { Citation, Document, EntityType, Mention, Sentence } from '../../model.ts';
+import type { Citation, Document, EntityType, Sentence, Span } from '../../model.ts';
 import type { Appearance } from './appearance.ts';
 import { bareName, fold, initials, nameWords } from './fold.ts';
 import { HOLDS_NOW, officeFit } from './offices.ts';
@@ -104,7 +104,7 @@ export class Named {
 }
 
 /** The sentences that hold one of the mentions; both lists are ordered, each sentence comes once. */
-export function sentencesAt(sentences: readonly Sentence[], mentions: readonly Mention[]): Sentence[] {
+export function sentencesAt(sentences: readonly Sentence[], mentions: readonly Span[]): Sentence[] {
   const found: Sentence[] = [];
   let next = 0;
   for (const sentence of sentences) {

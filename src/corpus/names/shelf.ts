@@ -1,7 +1,7 @@
 // Which names stand in a set of documents? Kept up to date one document at a time.
 import type { Document, Entity, Mention, Reading, Role } from '../../model.ts';
 import { DEMONYM, flagsOf, TERRITORY } from '../../text/lexicon/names.ts';
-import { Appearance } from './appearance.ts';
+import { Appearance, type Readings } from './appearance.ts';
 import { evidenceOf } from './conflict.ts';
 import { officeWords, sameOfficeWord } from './offices.ts';
 import { profileOf, type Profile } from './profile.ts';
@@ -16,7 +16,7 @@ export type Heads = ReadonlyMap<string, number>;
  * document holds.
  */
 export class NameShelf {
-  readonly #readingOf: (document: string) => Reading | undefined;
+  readonly #readings: Readings;
   /** Grows with every change, so that what was derived from the shelf knows that it is old. */
   version = 0;
   readonly #profiles = new Map<string, Profile>();
@@ -27,9 +27,9 @@ export class NameShelf {
   readonly #offices = new Map<string, Map<string, number>>();
   #list: WordList | null = null;
 
-  /** `readingOf` gives a document's reading again, so that the shelf need not keep it. */
-  constructor(readingOf: (document: string) => Reading | undefined) {
-    this.#readingOf = readingOf;
+  /** `readings` gives what was read again, so that the shelf need not keep it. */
+  constructor(readings: Readings) {
+    this.#readings = readings;
   }
 
   add(document: Document, reading: Reading): void {
@@ -118,7 +118,7 @@ export class NameShelf {
         counts: formCounts(document, entity, own),
         roles: roles.get(entity.id) ?? NO_ROLES,
         evidence: evidenceOf(document, profile.person, own),
-        readingOf: this.#readingOf,
+        readings: this.#readings,
       });
     });
   }

@@ -10,7 +10,10 @@ function shelfOf(...documents: readonly Written[]): NameShelf {
   const readings = new Map(
     [...documents, CALL, LATER].map(({ document, reading }) => [document.id, reading]),
   );
-  const shelf = new NameShelf((id) => readings.get(id));
+  const shelf = new NameShelf({
+    reading: (id) => readings.get(id),
+    places: (id, entity) => readings.get(id)?.mentions.filter((one) => one.entity === entity),
+  });
   for (const { document, reading } of documents) shelf.add(document, reading);
   return shelf;
 }
