@@ -140,6 +140,11 @@ export function extentOf(value: string): Extent | null {
   return { first: dayValue(span.first), last: dayValue(span.last), precision: span.precision };
 }
 
+/** Whether `extentOf` finds a place for a value. */
+export function isOnCalendar(value: string): boolean {
+  return spanOf(value) !== null;
+}
+
 interface DaySpan {
   readonly first: number;
   readonly last: number;
@@ -201,8 +206,26 @@ function months(year: number, from: number, to: number, precision: Precision): D
  * it; hours in their order. Values without a place on the calendar come last, in their own order.
  */
 export function compareValues(a: string, b: string): number {
-  const left = spanOf(a);
-  const right = spanOf(b);
+  return comparePlaced(placed(a), placed(b));
+}
+
+/** Values in the order of `compareValues`, many times quicker than sorting by it. */
+export function valuesInOrder(values: Iterable<string>): string[] {
+  return Array.from(values, placed)
+    .toSorted(comparePlaced)
+    .map(({ value }) => value);
+}
+
+interface Placed {
+  readonly value: string;
+  readonly span: DaySpan | null;
+}
+
+function placed(value: string): Placed {
+  return { value, span: spanOf(value) };
+}
+
+function comparePlaced({ value: a, span: left }: Placed, { value: b, span: right }: Placed): number {
   if (left === null || right === null) return left === right ? compareText(a, b) : left === null ? 1 : -1;
   return (
     left.first - right.first ||

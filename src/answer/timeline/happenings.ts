@@ -1,5 +1,5 @@
 // What happened when, over all documents, with what several of them tell put together?
-import { compareValues } from '../../calendar.ts';
+import { compareValues, valuesInOrder } from '../../calendar.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Document } from '../../model.ts';
 import { datedSentences, type DatedEvent, eventsOf } from '../../text/dates/events.ts';
@@ -42,7 +42,7 @@ export function happenings(
 
 /** The place of each value in the order of `compareValues`: many events share one, and comparing values is slow. */
 function ranksOf(found: readonly Happening[]): (value: string) => number {
-  const values = [...new Set(found.map(({ value }) => value))].toSorted(compareValues);
+  const values = valuesInOrder(new Set(found.map(({ value }) => value)));
   const ranks = new Map(values.map((value, rank) => [value, rank]));
   return (value) => ranks.get(value) ?? 0;
 }

@@ -3,6 +3,7 @@ import type { Choice, Context } from '../../command.ts';
 import { termsOf, type Corpus } from '../../corpus/corpus.ts';
 import type { Named } from '../../corpus/names/named.ts';
 import type { Document, Span } from '../../model.ts';
+import { escape, finderOf, spansOf } from './finder.ts';
 
 /** Document → the places where the topic is meant, ordered and disjoint. */
 export type Places = ReadonlyMap<string, readonly Span[]>;
@@ -28,12 +29,12 @@ function placesNamed(topic: string, documents: readonly Document[], corpus: Corp
   for (const { appearances } of named)
     for (const { document, mentions } of appearances) places.get(document.id)?.push(...mentions);
   // Words that stand everywhere are no topic, unless somebody is called so: "The Who".
-  const written = termsOf(topic).length === 0 ? null : phrase(topic);
+  const written = termsOf(topic).length === 0 ? null : finderOf(formsOf(topic));
   const surname = named[0]?.type === 'person' ? lastName(topic) : null;
   const worth = worthReading(topic, corpus);
   for (const document of documents) {
     if (written === null || !worth(document)) continue;
-    const found = spansOf(document.text, written);
+    const found = written(document.text);
     if (found.length > 0 && surname !== null) found.push(...spansOf(document.text, surname));
     places.get(document.id)?.push(...found);
   }
@@ -49,13 +50,6 @@ function worthReading(topic: string, corpus: Corpus): (document: Document) => bo
   const words = topic.toLowerCase().split(/\s+/);
   const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
   return ({ text }) => text.toLowerCase().includes(longest);
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
 }
 
 /** Whoever bears the name; a name that several share means all of them. */
@@ -75,14 +69,9 @@ function lastName(topic: string): RegExp | null {
 }
 
 /** The words of the topic; a name with a number in it also by that word alone, as "the A380" for "Airbus A380". */
-function phrase(topic: string): RegExp | null {
-  const words = topic
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return null;
-  const forms = [words.map(escape).join('\\s+'), ...codesIn(topic).map(escape)];
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+function formsOf(topic: string): readonly (readonly string[])[] {
+  const words = topic.split(/\s+/).filter((word) => word !== '');
+  return words.length === 0 ? [] : [words, ...codesIn(topic).map((code) => [code])];
 }
 
 /** The words with a number in them, by which alone a thing is known. */
@@ -92,10 +81,6 @@ function codesIn(topic: string): string[] {
 
 /** Shorter words with a digit are too common to stand alone. */
 const CODE = 3;
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 /** In order; of two that overlap the longer one. */
 function disjoint(spans: readonly Span[]): Span[] {

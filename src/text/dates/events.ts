@@ -1,7 +1,8 @@
 // Which sentences tell of something that happened on a date, and where do they take the date from?
-import { extentOf, parseDay } from '../../calendar.ts';
+import { extentOf, isOnCalendar, parseDay } from '../../calendar.ts';
 import type { DateMention, Document, Quote, Reading, Sentence, Span } from '../../model.ts';
 import { doingOf, type Doing } from './doing.ts';
+import { WordsAround } from './words-around.ts';
 
 /**
  * How an event comes to its date. `written`: words of its own sentence; `carried`: words before it, on whose day
@@ -50,26 +51,62 @@ export function eventsOf(document: Document, reading: Reading, mentions: readonl
   const events: DatedEvent[] = [];
   const story = new StoryDay(document, reading);
   let next = 0;
-  for (const { sentence, dates } of bySentence(reading)) {
-    const told = dates.filter((date) => tellsWhen(document, date));
-    story.reach(told);
-    const useful = told.filter(
-      (date, i) => !isVaguer(document.text, date, told) && !isSecond(document.text, told[i - 1], date),
-    );
-    const seen = new Set<string>();
-    let words: readonly Span[] | undefined;
+  for (const sentence of reading.sentences) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next += 1;
+    if (next >= mentions.length) break;
+    if ((mentions[next]?.start ?? 0) >= sentence.end) continue;
+    const scene = new Scene(document, reading, sentence);
+    const seen = new Set<string>();
     for (; next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end; next += 1) {
       const part = mentions[next];
       if (part === undefined) break;
-      words ??= wordsOf(document.text, sentence);
-      const event = eventAt(document, sentence, words, useful, part, story, reading);
+      const event = eventAt(scene, part, story);
       if (event === null || seen.has(event.value)) continue;
       seen.add(event.value);
       events.push(event);
     }
   }
   return events;
+}
+
+/** A sentence that means somebody. Most of them tell of no event, so its dates are looked at when they are needed. */
+class Scene {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  #dates: readonly DateMention[] | undefined;
+
+  constructor(document: Document, reading: Reading, sentence: Sentence) {
+    this.document = document;
+    this.reading = reading;
+    this.sentence = sentence;
+  }
+
+  /** The dates of the sentence on which something may happen. */
+  get dates(): readonly DateMention[] {
+    this.#dates ??= this.#useful();
+    return this.#dates;
+  }
+
+  #useful(): readonly DateMention[] {
+    const { text } = this.document;
+    const { dates } = this.reading;
+    const { start, end } = this.sentence;
+    const all = dates.slice(firstFrom(dates, start), firstFrom(dates, end));
+    const told = all.filter((date) => tellsWhen(this.document, date));
+    return told.filter((date, i) => !isVaguer(text, date, told) && !isSecond(text, told[i - 1], date));
+  }
+}
+
+/** The place of the first span in an ordered list that begins at an offset or later. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The longest stretch, in characters and clause marks, between a verb and the date that it happens on. */
@@ -83,29 +120,16 @@ const HAPPENS: ReadonlySet<Doing> = new Set(['past', 'perfect']);
 const NEWS: ReadonlySet<Doing> = new Set(['present', 'object', 'other']);
 const SAYS = /^(?:says|claims|announces|warns|reports|argues|adds|insists|admits|confirms)$/;
 
-function eventAt(
-  document: Document,
-  sentence: Sentence,
-  words: readonly Span[],
-  dates: readonly DateMention[],
-  part: Span,
-  story: StoryDay,
-  reading: Reading,
-): DatedEvent | null {
-  const from = words.findIndex(({ end }) => end > part.start);
-  if (from < 0) return null;
-  let to = from;
-  while (to + 1 < words.length && (words[to + 1]?.start ?? Infinity) < part.end) to += 1;
-  const { doing, verb } = doingOf(
-    words.map(({ start, end }) => document.text.slice(start, end)),
-    from,
-    to,
-  );
+function eventAt(scene: Scene, part: Span, story: StoryDay): DatedEvent | null {
+  const { document, reading, sentence } = scene;
+  const words = new WordsAround(document.text, sentence, part);
+  if (words.at(0) === undefined) return null;
+  const { doing, verb } = doingOf(words, words.last);
   // A headline packs its events into names of things: "Acme jet order".
   const headline = doing !== 'modal' && isHeadline(document.text, sentence);
   if (doing === 'part' && !headline) return null;
-  const at = words[verb] ?? part;
-  const hanging = dates.filter(
+  const at = words.span(verb) ?? part;
+  const hanging = scene.dates.filter(
     (one) => one.start < at.start || !inAside(document.text, { ...sentence, start: at.end }, one),
   );
   const date = nearest(document.text, hanging, at);
@@ -119,14 +143,9 @@ function eventAt(
 
 /** What somebody tells word for word need not have happened on the day of the story. */
 function inSpeech(quotes: readonly Quote[], { start }: Span): boolean {
-  let [low, high] = [0, quotes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const next = firstFrom(quotes, start + 1);
   return quotes
-    .slice(Math.max(0, low - NESTED), low)
+    .slice(Math.max(0, next - NESTED), next)
     .some(({ type, end }) => type === 'direct' && start < end);
 }
 /** No more quotations than this begin between the one that a place stands in and the place itself. */
@@ -159,39 +178,77 @@ function distance(text: string, date: Span, verb: Span): number {
 
 /** The day that a news story tells of as it goes on. */
 class StoryDay {
-  readonly #published: string | null;
+  readonly #document: Document;
+  readonly #reading: Reading;
+  readonly #published: number | null;
   /** The number of the first sentence after the headline: it tells the news itself. */
   readonly lead: number;
-  #day: { readonly value: string; readonly words: Span } | null;
+  /** Undefined before the first sentence, null where no day is named. */
+  #day: TellingDay | null | undefined;
+  /** How many dates the story has come past. */
+  #passed = 0;
 
-  constructor({ published, text }: Document, reading: Reading) {
-    this.#published = published?.slice(0, 10) ?? null;
+  constructor(document: Document, reading: Reading) {
+    this.#document = document;
+    this.#reading = reading;
+    this.#published = document.published === null ? null : parseDay(document.published.slice(0, 10));
     const [opening] = reading.sentences;
-    this.lead = opening !== undefined && isHeadline(text, opening) ? 1 : 0;
-    const leadEnd = reading.sentences[LEAD - 1]?.end ?? Infinity;
-    const first = reading.dates.find((date) => date.start < leadEnd && this.#recent(date, LEAD_DAYS));
-    this.#day = first === undefined ? null : { value: first.value.slice(0, 10), words: first };
-  }
-
-  /** Moves on to the last recent day that a sentence names. */
-  reach(dates: readonly DateMention[]): void {
-    const last = dates.findLast((date) => this.#recent(date, STORY_DAYS));
-    if (last !== undefined) this.#day = { value: last.value.slice(0, 10), words: last };
+    this.lead = opening !== undefined && isHeadline(document.text, opening) ? 1 : 0;
   }
 
   /** An event on the day that the story has reached, or news of its publication day; null where neither is known. */
   now(sentence: Sentence, part: Span, happened: boolean): DatedEvent | null {
-    const carried = happened ? this.#day : null;
+    const carried = happened ? this.#reach(sentence) : null;
     if (carried !== null)
       return { sentence, value: carried.value, basis: 'carried', words: carried.words, part };
-    if (this.#published === null) return null;
-    return { sentence, value: this.#published, basis: 'published', words: null, part };
+    const { published } = this.#document;
+    if (published === null) return null;
+    return { sentence, value: published.slice(0, 10), basis: 'published', words: null, part };
+  }
+
+  /** Moves on to the last recent day that is named up to the end of a sentence. */
+  #reach({ end }: Sentence): TellingDay | null {
+    const { dates } = this.#reading;
+    const to = firstFrom(dates, end);
+    if (this.#day === undefined) this.#day = this.#begin();
+    const last = dates.slice(this.#passed, to).findLast((date) => this.#leadsOn(date));
+    if (last !== undefined) this.#day = dayOf(last);
+    this.#passed = Math.max(this.#passed, to);
+    return this.#day;
+  }
+
+  /** The day that the first sentences name, whatever they say of it. */
+  #begin(): TellingDay | null {
+    const { dates, sentences } = this.#reading;
+    const leadEnd = sentences[LEAD - 1]?.end ?? Infinity;
+    const first = dates.find((date) => date.start < leadEnd && this.#recent(date, LEAD_DAYS));
+    return first === undefined ? null : dayOf(first);
+  }
+
+  #leadsOn(date: DateMention): boolean {
+    const { sentences } = this.#reading;
+    if (!this.#recent(date, STORY_DAYS) || !tellsWhen(this.#document, date)) return false;
+    const sentence = sentences[firstFrom(sentences, date.start + 1) - 1];
+    return sentence !== undefined && date.start < sentence.end;
   }
 
   #recent({ value }: DateMention, days: number): boolean {
-    const [day, now] = [parseDay(value), this.#published === null ? null : parseDay(this.#published)];
-    return day !== null && now !== null && now - day >= 0 && now - day <= days;
+    const day = this.#published === null ? null : parseDay(value);
+    return day !== null && this.#published !== null && isWithin(this.#published - day, days);
   }
+}
+
+function isWithin(age: number, days: number): boolean {
+  return age >= 0 && age <= days;
+}
+
+interface TellingDay {
+  readonly value: string;
+  readonly words: Span;
+}
+
+function dayOf(words: DateMention): TellingDay {
+  return { value: words.value.slice(0, 10), words };
 }
 /** The sentences that tell what a story is about, and how old its day may be there and later on. */
 const LEAD = 4;
@@ -210,7 +267,7 @@ const SINCE = /\bsince $/i;
 const VAGUE = /^(?:last|this)\b/i;
 function tellsWhen({ text, published }: Document, { type, value, start, end }: DateMention): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false;
-  if (value === '' ? published !== null : extentOf(value) === null) return false;
+  if (value === '' ? published !== null : !isOnCalendar(value)) return false;
   const next = text.slice(end, end + 12);
   if (/^['’]s?\b/.test(next)) return false;
   if (SINCE.test(text.slice(Math.max(0, start - 8), start)) && VAGUE.test(text.slice(start, end)))
@@ -222,7 +279,7 @@ function tellsWhen({ text, published }: Document, { type, value, start, end }: D
 
 /** "Two weeks later, on 13 April", "In April … on 13 April": the same time less exactly, beside the day itself. */
 function isVaguer(text: string, date: DateMention, dates: readonly DateMention[]): boolean {
-  if (isDayOrHour(date) || dates.length > MOST_DATES) return false;
+  if (isDayOrHour(date) || dates.length > MOST_DATES || !dates.some(isDayOrHour)) return false;
   const extent = extentOf(date.value);
   return dates.some((other) => {
     if (!isDayOrHour(other) || extent === null) return false;
@@ -309,14 +366,3 @@ function* bySentence({
     yield { sentence, dates: inside };
   }
 }
-
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’.]\p{L}+)*|\d+(?:[.,]\d+)*|\S/gu;
-
-function wordsOf(text: string, { start, end }: Sentence): Span[] {
-  return [...text.slice(start, Math.min(end, start + LONGEST)).matchAll(WORD)].map(({ 0: word, index }) => ({
-    start: start + index,
-    end: start + index + word.length,
-  }));
-}
-/** A sentence is looked at so far, in characters: what is longer is no sentence. */
-const LONGEST = 4000;
