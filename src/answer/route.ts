@@ -100,11 +100,16 @@ function isName(words: string, { corpus }: Context): boolean {
   return lookUpSurely(corpus, words)?.by === 'name';
 }
 
-/** Who holds an office now, where more is said than "the president": the documents know many of those. */
+/**
+ * Who holds an office now. Of one word ("the captain") only where the documents know no other: there may be many
+ * presidents.
+ */
 function isOffice(words: string, { corpus }: Context): boolean {
   const asked = officeWords(words);
   const found = lookUpSurely(corpus, words);
-  return asked.length > 1 && found?.by === 'office' && found.named[0]?.office(asked).fit === HOLDS_NOW;
+  if (found?.by !== 'office') return false;
+  const [first, second] = found.named.map((one) => one.office(asked).fit === HOLDS_NOW);
+  return first === true && (asked.length > 1 || (second !== true && /^the\s/iu.test(words)));
 }
 
 /**

@@ -208,7 +208,13 @@ describe('/ask', () => {
     );
     expect(routedTo('Who is the mayor of Eastwick?', {}, offices)).toBe('/who name:the mayor of Eastwick');
     expect(routedTo('Who is the mayor of Westwick?', {}, offices)).toBeUndefined();
-    expect(routedTo('Who is the mayor?', {}, offices)).toBeUndefined();
+    expect(routedTo('Who is the mayor?', {}, offices)).toBe('/who name:the mayor');
+    expect(routedTo('Who is mayor?', {}, offices)).toBeUndefined();
+    const two = corpusOf(
+      document('A', '2024-05-02', 'Ada Marlow, the mayor of Eastwick, opened a bridge.'),
+      document('B', '2024-05-01', 'The mayor of Westwick, Ben Ode, was there.'),
+    );
+    expect(routedTo('Who is the mayor?', {}, two)).toBeUndefined();
   });
 
   test.each(['What happened on Monday?', 'What is a crane?', 'What happened to the zeppelin?'])(
