@@ -41,6 +41,11 @@ export const OFFICES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Letters after a person's name that are none of it: "Ann Lee KC". */
+export const HONOURS: ReadonlySet<string> = new Set(
+  'KC QC SC OBE CBE MBE KBE DBE CMG KCMG GCMG BEM DSO FRS PhD MD MP MSP MEP TD'.split(' '),
+);
+
 function words(list: string, gender: Gender | null): [string, Gender | null][] {
   return list.split(' ').map((word) => [word, gender]);
 }

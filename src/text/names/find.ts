@@ -1,7 +1,7 @@
 // Where do names stand, and are they people, organisations or places?
 import type { EntityType, Sentence, Span } from '../../model.ts';
 import { ADDRESS, FIRST_NAME, NO_NAME, OFFICE, SURNAME, flagsOf, genderOf } from '../lexicon/names.ts';
-import type { Gender } from '../lexicon/titles.ts';
+import { HONOURS, type Gender } from '../lexicon/titles.ts';
 import type { Tokens } from '../tokens.ts';
 import { LEADING_PARTICLES } from '../lexicon/particles.ts';
 import { isCalledPerson } from './apposed.ts';
@@ -11,6 +11,7 @@ import { isInside, typeOf } from './labels.ts';
 import { MODEL } from './model.ts';
 import type { Model } from './model.ts';
 import { ruleOf } from './rules.ts';
+import { withSaints } from './saints.ts';
 import { withSpeakers } from './transcript.ts';
 import { readWords } from './words.ts';
 import type { Word } from './words.ts';
@@ -39,7 +40,7 @@ export function findNames(
   const names = labelSegments(tokens, scene, model)
     .flatMap((labelled) => namesIn(tokens, words, labelled))
     .filter((name) => !isNoName(name));
-  return onePerson(withSpeakers(tokens, sentences, words, names));
+  return onePerson(withSaints(tokens, words, withSpeakers(tokens, sentences, words, names)));
 }
 
 /** A name that the text once calls a person is one wherever it stands, also by the surname alone. */
@@ -63,9 +64,13 @@ function isUnlisted(rule: string): boolean {
   return rule === 'context' || rule === 'seen-elsewhere';
 }
 
+/** "Who" opens a question, "WHO" is an organisation. */
+const QUESTION = /^(?:Who|It|Us)$/;
+
 /** "No." in an interview: a word that the lists know for no name, and nothing around it says otherwise. */
 function isNoName({ words, rule }: Name): boolean {
   const [only = ''] = words;
+  if (words.length === 1 && QUESTION.test(only)) return true;
   return words.length === 1 && rule === 'context' && (flagsOf(only.toLowerCase()) & NO_NAME) !== 0;
 }
 
@@ -77,9 +82,26 @@ function namesIn(tokens: Tokens, words: readonly Word[], { segment, labels, chan
     let after = k + 1;
     while (after < labels.length && isInside(labels[after] ?? 0)) after += 1;
     const at = segment.tokens.slice(k, after);
+    if (type === 'person' && isThing(words, at)) continue;
     names.push(nameOf(tokens, words, type === 'person' ? bareName(words, at) : at, type, changed));
   }
   return names;
+}
+
+/** "Storm Ann", "a Nobel laureate": people's names that are given to things. */
+function isThing(words: readonly Word[], at: readonly number[]): boolean {
+  const first = words[at[0] ?? 0];
+  const before = words[(at[0] ?? 0) - 1];
+  if (at.length > 1 ? isStorm(first) : before?.capital === true && isStorm(before)) return true;
+  return (
+    at.length === 1 &&
+    first?.text === 'Nobel' &&
+    /^(?:laureate|prize|winner|committee)/i.test(words[(at[0] ?? 0) + 1]?.text ?? '')
+  );
+}
+
+function isStorm(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(word.text);
 }
 
 function nameOf(
@@ -119,6 +141,7 @@ function bareName(words: readonly Word[], at: readonly number[]): readonly numbe
   while (k + 1 < at.length && isTitle(words[at[k] ?? 0])) k += 1;
   const rest = at.slice(k);
   let from = rest[0] ?? 0;
+  while (rest.length > 2 && HONOURS.has(words[rest.at(-1) ?? 0]?.text ?? '')) rest.pop();
   if (k === 0) while (LEADING_PARTICLES.has(words[from - 1]?.text ?? '')) from -= 1;
   return [...Array.from({ length: (rest[0] ?? 0) - from }, (_, i) => from + i), ...rest];
 }

@@ -1,7 +1,8 @@
 // Which entity is a speaker's phrase about?
 import type { Mention } from '../../model.ts';
 import { plainOffice } from '../lexicon/person-nouns.ts';
-import { ADDRESSES } from '../lexicon/titles.ts';
+import { ADDRESSES, HONOURS } from '../lexicon/titles.ts';
+import { writtenAt } from '../tokens.ts';
 import { DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/grammar.ts';
 import { is, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 import type { Phrase } from './attribution.ts';
@@ -63,6 +64,13 @@ function severalNames(page: Page, { first, last }: Phrase): boolean {
 function coreEnd(page: Page, { first, last }: Phrase): number {
   for (let i = first + 1; i <= last; i += 1) {
     const mention = mentionOf(page, i);
+    // "Ann Lee KC": letters after a name are none of it.
+    if (
+      mention === undefined &&
+      HONOURS.has(writtenAt(page.tokens, i)) &&
+      mentionOf(page, i - 1) !== undefined
+    )
+      return i - 1;
     const inName = mention !== undefined && mention === mentionOf(page, i - 1);
     if (inName) continue;
     if (/^[,(—–]$/.test(wordAt(page, i)) || (is(page, i, PREPOSITION | RELATIVE) && !is(page, i, DETERMINER)))

@@ -22,7 +22,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     examples: [
       ['Ann Hill is a doctor from Leeds.', 'Ann Hill', 'person', 'a doctor from Leeds'],
       [
-        'Ann Hill (born 1970) was the mayor of York until 2001.',
+        'Ann Hill KC (born 1970) was the mayor of York until 2001.',
         'Ann Hill',
         'person',
         'the mayor of York until 2001',

@@ -2,6 +2,7 @@
 import type { Document, EntityType, Mention, Sentence, Span } from '../../model.ts';
 import { MARK, NUMBER, perSpelling, type Tokens, writtenAt } from '../tokens.ts';
 import { FIRST_NAME, flagsOf } from '../lexicon/names.ts';
+import { HONOURS } from '../lexicon/titles.ts';
 import { isTitleWord, wordClass, type WordClass } from './word-class.ts';
 
 /** Tokens from `first` to `last`, both included. */
@@ -143,10 +144,12 @@ function places(tokens: Tokens, sentences: readonly Sentence[], mentions: readon
     while (token < tokens.length && (tokens.ends[token] ?? 0) <= mention.start) token += 1;
     let last = token;
     while (last + 1 < tokens.length && (tokens.starts[last + 1] ?? 0) < mention.end) last += 1;
+    const possessive = (tokens.ends[last] ?? 0) > mention.end;
+    // "Ann Lee KC is": what follows the letters follows the name.
+    if (mention.form === 'name' && HONOURS.has(writtenAt(tokens, last + 1))) last += 1;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1;
     const around = sentences[sentence];
     if (token >= tokens.length || around === undefined || mention.start < around.start) continue;
-    const possessive = (tokens.ends[last] ?? 0) > mention.end;
     const from = firstToken(tokens, token, around.start);
     const to = lastToken(tokens, last, around.end);
     found.push({ mention, type: mention.type, first: token, last, from, to, possessive });

@@ -32,6 +32,15 @@ test.each([
   ],
   ['The Bank of England raised rates on Monday.', ['organization Bank of England']],
   ['Officials said the talks failed.', []],
+  ['Simon Peel KC left. So did Ann Lee MP.', ['person Simon Peel', 'person Ann Lee']],
+  ['Simon Peel KC’s client left.', ['person Simon Peel']],
+  ['Storm Petra hit Leeds.', ['place Leeds']],
+  ['“Who gave this? Who knows,” Simon Peel said.', ['person Simon Peel']],
+  ['Harold Voss, a Nobel laureate, left.', ['person Harold Voss']],
+  [
+    "She sat at St Alban's Hospice near St. John's with Ann St. Clair.",
+    ["organization St Alban's Hospice", "place St. John's", 'person Ann St. Clair'],
+  ],
   ['Iran’s government spoke to Reuters.', ['place Iran', 'organization Reuters']],
   [
     'BERLIN PREPARES FOR PRESIDENT LUC PEETERS NEXT WEEK AS TALKS OVER BREAD FAIL',
