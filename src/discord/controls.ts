@@ -78,17 +78,22 @@ export function offered({ actions = [] }: Answer): readonly Row[] {
   return [buttons.slice(0, LIMITS.row), buttons.slice(LIMITS.row)];
 }
 
-/** What can be done with every answer: judge it, take it along, share or delete it. */
-export function tools(answer: Answer, state: State, page: number, say: Messages): Row {
+/**
+ * What can be done with an answer: judge it where a reader asked for it (`isAsked`), take it along, share or delete it.
+ * What we say ourselves can only be deleted.
+ */
+export function tools(answer: Answer, state: State, page: number, isAsked: boolean, say: Messages): Row {
   const { share, remove, export: save, good, bad } = say.discord.button;
+  if (answer.kind === 'notice') return state.private ? [] : [button('delete', '', { label: remove })];
   const last = state.private
     ? button('share', `${page}`, { label: share })
     : button('delete', '', { label: remove });
-  if (answer.kind === 'notice') return [last];
-  const judge = [
-    button('good', '', { label: good, emoji: { name: '👍' } }),
-    button('bad', '', { label: bad, emoji: { name: '👎' } }),
-  ];
+  const judge = isAsked
+    ? [
+        button('good', '', { label: good, emoji: { name: '👍' } }),
+        button('bad', '', { label: bad, emoji: { name: '👎' } }),
+      ]
+    : [];
   const exports = entriesOf(answer).length === 0 ? [] : [button('export', '', { label: save })];
   const clear = state.kept === null ? [] : [button('clear', '', { label: say.discord.button.clear })];
   return [...judge, ...exports, ...clear, last];

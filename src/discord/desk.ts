@@ -113,7 +113,7 @@ export async function show(
       ([, { required, files }]) => required !== true && files === undefined,
     ),
   );
-  const drawing = { answer, state, page: showing.page, filters, stale };
+  const drawing = { answer, state, page: showing.page, filters, stale, isAsked: !changesThings(command) };
   const page = draw(drawing, studio);
   const { message, files } =
     page === null ? await drawLong(drawing, studio, asker, desk) : { message: page, files: [] };

@@ -20,6 +20,8 @@ export interface Drawing {
   readonly filters: Readonly<Record<string, Pick<Option, 'choices'>>>;
   /** Whether the documents have changed since the answer was first given. */
   readonly stale: boolean;
+  /** Whether a reader asked for it, and not a moderator at work. */
+  readonly isAsked: boolean;
 }
 
 /** Where messages are drawn: the words, the documents, and what ids are sealed with. */
@@ -47,7 +49,7 @@ export function draw(drawing: Drawing, studio: Studio): Components | null {
     turning(at, pages.length, say),
     contextMenu(pages[at]?.passages ?? [], corpus, say),
     ...offered(answer),
-    tools(answer, state, at, say),
+    tools(answer, state, at, drawing.isAsked, say),
   ];
   const buttons = sealed(rows, state, studio);
   const page = pages[at];

@@ -34,7 +34,12 @@ export async function press(interaction: Press, asker: Asker, desk: Desk): Promi
   const { verb, detail } = read.verb;
   const state = await wholeAgain(read.state, asker, desk);
   if (state === null) return tell(interaction, asker, desk, 'forgotten');
-  await HANDLERS[verb]({ interaction, asker, desk, state, detail });
+  await HANDLERS[verb]({ interaction, asker: state.private ? unheard(asker) : asker, desk, state, detail });
+}
+
+/** Somebody whose question nobody else saw: nothing about it may be said in the channel, later either. */
+function unheard(asker: Asker): Asker {
+  return { ...asker, caller: { ...asker.caller, channel: '' } };
 }
 
 type Handler = (pressed: Pressed) => Promise<void>;
@@ -148,12 +153,12 @@ function isStep({ command }: State, desk: Desk): boolean {
 
 /** Asks with a form what an offered action wants to know, and runs it with what was filled in. */
 async function fill({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
-  const { answer, studio } = await answerTo(state, asker, desk);
+  const { answer } = await answerTo(state, asker, desk);
   const action = answer.actions?.[Number(detail)];
   if (action?.form === undefined) return tell(interaction, asker, desk, 'gone');
   const { command, form } = action;
   if (!interaction.isModalSubmit()) {
-    await openForm(interaction, formFor(interaction.customId, studio.say.discord.formTitle, form));
+    await openForm(interaction, formFor(interaction.customId, action.label, form));
     return;
   }
   const replaces = isStep(state, desk);

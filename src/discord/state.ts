@@ -60,6 +60,7 @@ export class Seals {
 
   /** One id for each verb, or null where the state does not fit into all of them together. */
   write(verbs: readonly Verb[], state: State, place: string): readonly string[] | null {
+    if (verbs.length === 0) return [];
     const whole = pack(state);
     let rest = whole;
     const ids = verbs.map((verb) => {

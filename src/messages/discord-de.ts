@@ -16,7 +16,7 @@ export const deDiscord: DiscordMessages = {
     readFrom: (words) => `gelesen aus „${words}“`,
     keeping: (person) => `Nachfrage zu ${person}`,
     changed: 'Die Dokumente haben sich seit der Frage geändert; dies ist die Antwort von jetzt.',
-    gone: 'Diese Stelle wurde seither geändert oder zurückgezogen.',
+    gone: 'Das gibt es nicht mehr: Die Dokumente haben sich seither geändert. Bitte noch einmal fragen.',
     error: (reference) =>
       `Bei uns ist etwas schiefgegangen. Passiert es wieder, nennen Sie dem Betreiber: ${reference}`,
     tooLong: (option, limit) => `„${option}“ ist zu lang; höchstens ${number(limit)} Zeichen passen.`,
@@ -28,7 +28,6 @@ export const deDiscord: DiscordMessages = {
     nowAnswered: (question) => `Jetzt gibt es eine Antwort: ${question}`,
     goTo: 'Zu einer Seite gehen',
     whichPage: (of) => `Seite, von 1 bis ${of}`,
-    formTitle: 'Bitte ausfüllen',
     whatWasWrong: 'Was war falsch?',
     exported: (passages) => `${counted(passages, 'Stelle', 'Stellen')}, als Markdown und als JSON.`,
     wait: (seconds) => `Das war etwas schnell. Bitte warten Sie ${seconds} s.`,

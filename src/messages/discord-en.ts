@@ -16,7 +16,7 @@ export const enDiscord: DiscordMessages = {
     readFrom: (words) => `read from “${words}”`,
     keeping: (person) => `following up on ${person}`,
     changed: 'The documents have changed since this was first asked; this is the answer of now.',
-    gone: 'This passage has changed or been withdrawn since.',
+    gone: 'That is no longer there: the documents have changed since. Please ask again.',
     error: (reference) =>
       `Something went wrong on our side. If it happens again, tell the operator: ${reference}`,
     tooLong: (option, limit) => `“${option}” is too long; at most ${number(limit)} characters fit.`,
@@ -28,7 +28,6 @@ export const enDiscord: DiscordMessages = {
     nowAnswered: (question) => `Now there is an answer: ${question}`,
     goTo: 'Go to a page',
     whichPage: (of) => `Page, from 1 to ${of}`,
-    formTitle: 'Please fill in',
     whatWasWrong: 'What was wrong?',
     exported: (passages) => `${counted(passages, 'passage')}, as Markdown and as JSON.`,
     wait: (seconds) => `That was a little fast. Please wait ${seconds} s.`,

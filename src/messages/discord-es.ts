@@ -16,7 +16,7 @@ export const esDiscord: DiscordMessages = {
     readFrom: (words) => `leído en «${words}»`,
     keeping: (person) => `sigue sobre ${person}`,
     changed: 'Los documentos han cambiado desde la pregunta; esta es la respuesta de ahora.',
-    gone: 'Este pasaje ha cambiado o se ha retirado desde entonces.',
+    gone: 'Eso ya no está: los documentos han cambiado desde entonces. Vuelva a preguntar.',
     error: (reference) =>
       `Algo ha fallado por nuestra parte. Si se repite, indique al operador: ${reference}`,
     tooLong: (option, limit) => `«${option}» es demasiado largo; caben ${number(limit)} caracteres.`,
@@ -28,12 +28,11 @@ export const esDiscord: DiscordMessages = {
     nowAnswered: (question) => `Ahora hay una respuesta: ${question}`,
     goTo: 'Ir a una página',
     whichPage: (of) => `Página, de 1 a ${of}`,
-    formTitle: 'Rellene esto',
     whatWasWrong: '¿Qué estaba mal?',
     exported: (passages) => `${counted(passages, 'pasaje')}, en Markdown y en JSON.`,
     wait: (seconds) => `Va un poco deprisa. Espere ${seconds} s.`,
     stopping: 'El bot se está deteniendo. Vuelva a preguntar dentro de un momento.',
-    tooLate: 'la respuesta tardó más de lo que Discord la espera. Vuelve a preguntar.',
+    tooLate: 'la respuesta tardó más de lo que Discord la espera. Vuelva a preguntar.',
     restInFile: 'La respuesta completa está en el archivo.',
     menu: { ask: 'Preguntar al corpus', check: 'Comprobar esta cita', add: 'Añadir al corpus' },
     button: {

@@ -16,7 +16,7 @@ export const frDiscord: DiscordMessages = {
     readFrom: (words) => `lu dans « ${words} »`,
     keeping: (person) => `suite à propos de ${person}`,
     changed: 'Les documents ont changé depuis la question ; voici la réponse d’aujourd’hui.',
-    gone: 'Ce passage a changé ou a été retiré depuis.',
+    gone: 'Cela n’existe plus\u00a0: les documents ont changé depuis. Merci de reposer la question.',
     error: (reference) =>
       `Quelque chose s’est mal passé de notre côté. Si cela se répète, indiquez à l’exploitant : ${reference}`,
     tooLong: (option, limit) => `« ${option} » est trop long ; ${number(limit)} caractères au plus.`,
@@ -28,7 +28,6 @@ export const frDiscord: DiscordMessages = {
     nowAnswered: (question) => `Il y a maintenant une réponse : ${question}`,
     goTo: 'Aller à une page',
     whichPage: (of) => `Page, de 1 à ${of}`,
-    formTitle: 'À remplir',
     whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
     exported: (passages) => `${counted(passages, 'passage')}, en Markdown et en JSON.`,
     wait: (seconds) => `C’était un peu rapide. Attendez ${seconds} s.`,

@@ -26,7 +26,6 @@ export interface DiscordMessages {
     readonly nowAnswered: (question: string) => string;
     readonly goTo: string;
     readonly whichPage: (of: number) => string;
-    readonly formTitle: string;
     readonly whatWasWrong: string;
     readonly exported: (passages: number) => string;
     readonly wait: (seconds: number) => string;

@@ -126,7 +126,7 @@ export const deLibrary: LibraryMessages = {
   },
   verdict: {
     good: 'gut',
-    bad: 'schlecht',
+    bad: 'etwas anderes war falsch',
     speaker: 'falsche Person',
     date: 'falsches Datum',
     'no-answer': 'keine Antwort',

@@ -118,7 +118,7 @@ export const enLibrary: LibraryMessages = {
   },
   verdict: {
     good: 'good',
-    bad: 'bad',
+    bad: 'something else was wrong',
     speaker: 'wrong speaker',
     date: 'wrong date',
     'no-answer': 'not an answer',

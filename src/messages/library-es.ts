@@ -122,7 +122,7 @@ export const esLibrary: LibraryMessages = {
   },
   verdict: {
     good: 'buena',
-    bad: 'mala',
+    bad: 'otra cosa estaba mal',
     speaker: 'otra persona lo dijo',
     date: 'fecha equivocada',
     'no-answer': 'no responde',

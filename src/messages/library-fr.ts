@@ -125,7 +125,7 @@ export const frLibrary: LibraryMessages = {
   },
   verdict: {
     good: 'bon',
-    bad: 'mauvais',
+    bad: 'autre chose n’allait pas',
     speaker: 'mauvaise personne',
     date: 'mauvaise date',
     'no-answer': 'ne répond pas',

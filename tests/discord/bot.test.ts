@@ -208,7 +208,7 @@ describe('ids of components', () => {
     await first.bot.stop();
     const second = await stage({ contextOf: () => contextOf(HARBOUR) }, first.discord);
     const context = await first.discord.press(reply, 'context', { value: menuOf(reply)[0] ?? '' }).reply();
-    expect(textOf(context)).toContain('changed or been withdrawn');
+    expect(textOf(context)).toContain('no longer there');
     expect(textOf(await first.discord.press(reply, 'page:1').reply())).toContain('occurs in none');
     await second.end();
   });
@@ -252,6 +252,29 @@ describe('the tools of every answer', () => {
     const shared = await discord.press(reply, 'share').reply();
     expect(shared.private).toBe(false);
     expect(buttonsOf(shared)).toContain('delete:');
+  });
+
+  test('are not there for what we say ourselves, but for its deletion', async () => {
+    expect(buttonsOf(await discord.slash('help').reply())).toEqual(['delete:']);
+    expect(buttonsOf(await discord.slash('help', { options: { private: true } }).reply())).toEqual([]);
+  });
+
+  test('keep a question that nobody saw out of the channel, later too', async () => {
+    const channels: (string | undefined)[] = [];
+    const own = await stage({
+      contextOf: ({ caller }) => {
+        channels.push(caller.channel);
+        return contextOf(HARBOUR);
+      },
+    });
+    for (const hidden of [false, true]) {
+      const options = { words: 'harbour', private: hidden };
+      const reply = await own.discord.slash('find', { options }).reply();
+      channels.length = 0;
+      await own.discord.press(reply, 'run:0').reply();
+      expect(new Set(channels)).toEqual(new Set([hidden ? '' : '500000000000000005']));
+    }
+    await own.end();
   });
 
   test('delete is for the asker and moderators', async () => {

@@ -99,7 +99,14 @@ test.each(TEXTS)('replies with %s', async (name, text, painted) => {
       kept: shape === 'facts' ? { question: 'x', person: 'Ann' } : null,
     };
     const answer = make(entry, text.slice(0, 40));
-    const drawing = { answer, state, page: 0, filters: { source: {} }, stale: shape === 'again' };
+    const drawing = {
+      answer,
+      state,
+      page: 0,
+      filters: { source: {} },
+      stale: shape === 'again',
+      isAsked: true,
+    };
     const components = draw(drawing, studio) ?? [];
     const body = {
       flags: 1 << 15,

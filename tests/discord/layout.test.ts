@@ -110,6 +110,7 @@ test('no message breaks a limit of Discord, for any answer', () => {
         page: made.page,
         filters: { source: {} },
         stale: true,
+        isAsked: true,
       };
       const page = draw(drawing, studio);
       const message = page ?? drawBare(drawing, studio).message;
@@ -138,7 +139,7 @@ test('the footer names filters and choices in the words of the reader', () => {
   };
   const answer: Answer = { kind: 'nothing', title: 'yes', reasons: ['–'], suggestions: [], nearest: [] };
   const filters = { related: { choices: ['yes'] as const }, source: {} };
-  const drawn = draw({ answer, state, page: 0, filters, stale: false }, studio);
+  const drawn = draw({ answer, state, page: 0, filters, stale: false, isAsked: true }, studio);
   expect(JSON.stringify(drawn)).toContain('-# verwandt: ja · quelle: yes');
 });
 

@@ -45,6 +45,9 @@ test('a moderator adds a text through its preview, mends it in a form, and it is
   expect([fixed.id, textOf(fixed)]).toEqual([preview.id, expect.stringContaining('The lighthouse')]);
   const added = await discord.press(fixed, 'run:0', MODERATOR).reply();
   expect(added.id).toBe(preview.id);
+  const shown = await discord.press(added, 'run:0', MODERATOR).reply();
+  expect(textOf(shown)).toContain('Ada Lund');
+  expect(buttonsOf(shown).filter((id) => /^(?:good|bad|share)/.test(id))).toEqual(['share:0']);
   const asked = await discord
     .slash('ask', { options: { question: 'Who is the keeper of the lighthouse?' } })
     .reply();
