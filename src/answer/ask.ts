@@ -3,7 +3,7 @@ import type { Context } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Named } from '../corpus/names/named.ts';
 import { wordsOf } from '../corpus/corpus.ts';
-import { languageIn } from '../messages/spoken.ts';
+import { isEveryday, languageIn } from '../messages/spoken.ts';
 import type { Answer, Fact, Filter } from '../model.ts';
 import { find, type Found } from './rank/find.ts';
 import { answerRouted } from './route.ts';
@@ -49,7 +49,11 @@ function refusalOf(question: string, { corpus, say }: Context): string | null {
 
 function nothing(title: string, found: Found, context: Context, filter: Filter): Answer {
   const { corpus, say } = context;
-  const nowhere = found.unknown.map(({ sought }) => found.question.text.slice(sought.start, sought.end));
+  const { text: question } = found.question;
+  const language = languageIn(question);
+  const nowhere = found.unknown
+    .map(({ sought }) => question.slice(sought.start, sought.end))
+    .filter((word) => language === null || !isEveryday(word, language));
   const named = namedIn(found, corpus);
   const near = found.entries.length > 0;
   // A question to try instead must lead somewhere.
@@ -58,10 +62,10 @@ function nothing(title: string, found: Found, context: Context, filter: Filter):
     kind: 'nothing',
     title,
     reasons: [
+      ...(language === null ? [] : [say.ask.inEnglish]),
       ...(nowhere.length > 0 ? [say.ask.nowhere(nowhere, corpus.size)] : []),
       ...named.map(({ name, count, appearances }) => say.ask.recognised(name, count, appearances.length)),
-      ...(nowhere.length > 0 ? [] : [near ? say.ask.notSure : say.ask.nothingFits]),
-      ...(languageIn(found.question.text) === null ? [] : [say.ask.inEnglish]),
+      ...(nowhere.length > 0 || language !== null ? [] : [near ? say.ask.notSure : say.ask.nothingFits]),
     ],
     suggestions: [
       ...corrected(found).filter(isAnswered),

@@ -61,7 +61,8 @@ function leaning(
   const rule = known.leaning.find(({ pattern }) => pattern.test(bare));
   const person = rule === undefined ? null : personOf(before, corpus);
   if (rule === undefined || person === null) return alone;
-  return { question: standing(bare, rule, person), person };
+  const opened = question.includes('¿') ? '¿' : '';
+  return { question: opened + standing(bare, rule, person), person };
 }
 
 /** The question with the name in the place that the rule gives it. */

@@ -109,6 +109,9 @@ function textOf(value: string, option: Option | undefined, { choices }: CommandW
   return option?.choices?.find((choice) => folded(choices[choice]) === folded(text)) ?? text;
 }
 
+/** Slips in the English name of an option, for those who know both: "sobre:" is not "source:". */
+const FOREIGN = 1;
+
 /**
  * A `word:` that was meant as an option: right at the start and followed by its value (`/who nam:Starmer`), or
  * anywhere and nearly an option's name. "Iran: what now?", "10:30" and addresses are plain text.
@@ -121,9 +124,11 @@ function misspeltOption(
   words: CommandWords,
 ): { typed: string; meant: string | undefined } | undefined {
   const english = Object.keys(command.options);
-  const names = [...english.map((name) => optionIn(command.name, name, words)), ...english];
+  const own = english.map((name) => optionIn(command.name, name, words));
+  const names = [...own, ...english];
   const head = /^(?<word>[\p{Ll}_-]{2,32}):(?=[^\s/])/u.exec(bare)?.groups?.['word'];
-  if (head !== undefined) return { typed: head, meant: nearest(head, names) };
+  if (head !== undefined)
+    return { typed: head, meant: nearest(head, own) ?? nearest(head, english, FOREIGN) };
   const starts = new Set(keys.map(({ start }) => start));
   for (const match of rest.matchAll(/(?<=\s)(?<word>[\p{Ll}_-]{3,32}):(?=[^\s/])/gu)) {
     const typed = match.groups?.['word'] ?? '';

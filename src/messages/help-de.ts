@@ -4,11 +4,11 @@ import type { HelpWords } from './help.ts';
 export const deHelp: HelpWords = {
   title: 'Was Sie fragen können',
   intro:
-    'Jede Antwort besteht aus Stellen, die Wort für Wort aus den Dokumenten kopiert sind, jede mit ihrem Ort. Nichts ist erfunden; wo die Dokumente schweigen, sagt die Antwort es. Dossier liest Englisch: Fragen Sie auf Englisch.',
+    'Jede Antwort besteht aus Stellen, die Wort für Wort aus den Dokumenten kopiert sind, jede mit ihrem Ort. Nichts ist erfunden; wo die Dokumente schweigen, sagt die Antwort es. Dossier liest Englisch: Wer jemand ist, was gesagt wurde und was wann geschah, können Sie auch auf Deutsch fragen, alles andere auf Englisch.',
   mention: {
     name: 'Ohne Befehl',
     value:
-      'Erwähnen Sie den Bot oder schreiben Sie ihm direkt: „Wer ist Pezeshkian?“ Antworten Sie auf eine Antwort, um nachzufragen: „Was sagte er?“ Anderes fragen Sie auf Englisch.',
+      'Erwähnen Sie den Bot oder schreiben Sie ihm direkt: „Wer ist Pezeshkian?“ Antworten Sie auf eine Antwort, um nachzufragen: „Was sagte er?“',
   },
   menu: {
     name: 'Zu jeder Nachricht',
@@ -17,7 +17,7 @@ export const deHelp: HelpWords = {
   prompt: {
     name: 'Ohne Befehl',
     value:
-      'Eine Zeile ist eine Frage: Wer ist Pezeshkian? Die nächste fragt nach: Was sagte er? Anderes fragen Sie auf Englisch. Tab ergänzt, Strg-D beendet.',
+      'Eine Zeile ist eine Frage: Wer ist Pezeshkian? Die nächste fragt nach: Was sagte er? Tab ergänzt, Strg-D beendet.',
   },
   sure: {
     name: 'Wie sicher',

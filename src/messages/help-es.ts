@@ -4,11 +4,11 @@ import type { HelpWords } from './help.ts';
 export const esHelp: HelpWords = {
   title: 'Qué puede preguntar',
   intro:
-    'Cada respuesta son pasajes copiados palabra por palabra de los documentos, cada uno con su lugar. Nada es inventado; donde los documentos callan, la respuesta lo dice. Dossier lee inglés: pregunte en inglés.',
+    'Cada respuesta son pasajes copiados palabra por palabra de los documentos, cada uno con su lugar. Nada es inventado; donde los documentos callan, la respuesta lo dice. Dossier lee inglés: quién es alguien, qué se dijo y qué pasó y cuándo se puede preguntar también en español; lo demás, en inglés.',
   mention: {
     name: 'Sin comando',
     value:
-      'Mencione al bot o escríbale directamente: «¿Quién es Pezeshkian?» Responda a una respuesta para seguir: «¿Qué dijo?» Lo demás se pregunta en inglés.',
+      'Mencione al bot o escríbale directamente: «¿Quién es Pezeshkian?» Responda a una respuesta para seguir: «¿Qué dijo?»',
   },
   menu: {
     name: 'En cualquier mensaje',
@@ -17,7 +17,7 @@ export const esHelp: HelpWords = {
   prompt: {
     name: 'Sin comando',
     value:
-      'Una línea es una pregunta: ¿Quién es Pezeshkian? La siguiente la continúa: ¿Qué dijo? Lo demás se pregunta en inglés. Tab completa, Ctrl-D sale.',
+      'Una línea es una pregunta: ¿Quién es Pezeshkian? La siguiente la continúa: ¿Qué dijo? Tab completa, Ctrl-D sale.',
   },
   sure: {
     name: 'Certeza',

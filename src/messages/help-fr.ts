@@ -4,11 +4,11 @@ import type { HelpWords } from './help.ts';
 export const frHelp: HelpWords = {
   title: 'Ce que vous pouvez demander',
   intro:
-    'Chaque réponse est faite de passages copiés mot pour mot des documents, chacun avec sa place. Rien n’est inventé ; si les documents se taisent, la réponse le dit. Dossier lit l’anglais : posez vos questions en anglais.',
+    'Chaque réponse est faite de passages copiés mot pour mot des documents, chacun avec sa place. Rien n’est inventé ; si les documents se taisent, la réponse le dit. Dossier lit l’anglais : qui est quelqu’un, ce qui a été dit et ce qui s’est passé se demandent aussi en français, le reste en anglais.',
   mention: {
     name: 'Sans commande',
     value:
-      'Mentionnez le bot ou écrivez-lui directement : « Qui est Pezeshkian ? » Répondez à une réponse pour continuer : « Qu’a-t-il dit ? » Le reste se demande en anglais.',
+      'Mentionnez le bot ou écrivez-lui directement : « Qui est Pezeshkian ? » Répondez à une réponse pour continuer : « Qu’a-t-il dit ? »',
   },
   menu: {
     name: 'Sur tout message',
@@ -17,7 +17,7 @@ export const frHelp: HelpWords = {
   prompt: {
     name: 'Sans commande',
     value:
-      'Une ligne est une question : Qui est Pezeshkian ? La suivante la continue : Qu’a-t-il dit ? Le reste se demande en anglais. Tab complète, Ctrl-D quitte.',
+      'Une ligne est une question : Qui est Pezeshkian ? La suivante la continue : Qu’a-t-il dit ? Tab complète, Ctrl-D quitte.',
   },
   sure: {
     name: 'Certitude',

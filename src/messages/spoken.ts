@@ -14,6 +14,13 @@ export function languageIn(text: string): string | null {
   return best !== undefined && best.certain > (next?.certain ?? 0) ? best.code : null;
 }
 
+/** Whether a word is one of the everyday words of a language that `languageIn` gives. */
+export function isEveryday(word: string, language: string): boolean {
+  const lists = EVERYDAY[language];
+  const lower = word.toLowerCase();
+  return [lists?.opening, lists?.own, lists?.shared].some((list) => list?.has(lower) === true);
+}
+
 /** So much of a text is looked at, in UTF-16 units. */
 const LOOKED_AT = 1000;
 

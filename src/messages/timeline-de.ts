@@ -6,6 +6,7 @@ export const deTimeline: TimelineMessages = {
   timeline: {
     title: ({ about, from, to }) => {
       const what = about === null ? 'Zeitleiste' : `Zeitleiste: ${about}`;
+      if (from !== null && from === to) return `${what}, ${from}`;
       if (from !== null && to !== null) return `${what}, ${from} bis ${to}`;
       if (from !== null) return `${what}, ab ${from}`;
       return to === null ? what : `${what}, bis ${to}`;

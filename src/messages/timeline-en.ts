@@ -6,6 +6,7 @@ export const enTimeline: TimelineMessages = {
   timeline: {
     title: ({ about, from, to }) => {
       const what = about === null ? 'Timeline' : `Timeline: ${about}`;
+      if (from !== null && from === to) return `${what}, ${from}`;
       if (from !== null && to !== null) return `${what}, ${from} to ${to}`;
       if (from !== null) return `${what}, from ${from}`;
       return to === null ? what : `${what}, up to ${to}`;

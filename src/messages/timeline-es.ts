@@ -6,6 +6,7 @@ export const esTimeline: TimelineMessages = {
   timeline: {
     title: ({ about, from, to }) => {
       const what = about === null ? 'Cronología' : `Cronología: ${about}`;
+      if (from !== null && from === to) return `${what}, ${from}`;
       if (from !== null && to !== null) return `${what}, de ${from} a ${to}`;
       if (from !== null) return `${what}, desde ${from}`;
       return to === null ? what : `${what}, hasta ${to}`;

@@ -6,6 +6,7 @@ export const frTimeline: TimelineMessages = {
   timeline: {
     title: ({ about, from, to }) => {
       const what = about === null ? 'Chronologie' : `Chronologie : ${about}`;
+      if (from !== null && from === to) return `${what}, ${from}`;
       if (from !== null && to !== null) return `${what}, de ${from} à ${to}`;
       if (from !== null) return `${what}, à partir de ${from}`;
       return to === null ? what : `${what}, jusqu’à ${to}`;

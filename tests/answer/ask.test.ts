@@ -184,7 +184,12 @@ describe('/ask', () => {
     expect(german).toMatchObject({ kind: 'nothing', title: 'Was sagte Ada Marlow über Zeppeline?' });
     expect(german.actions?.[0]).toMatchObject({ command: 'quote', arguments: { speaker: 'Ada Marlow' } });
     const open = ask('Wie lange dauerte es, die Brücke zu bauen?', context);
-    expect(open.kind === 'nothing' && open.reasons).toContain(en.ask.inEnglish);
+    expect(open.kind === 'nothing' && open.reasons[0]).toBe(en.ask.inEnglish);
+    // Everyday words of the other language are not told to be missing; names are.
+    const unknown = ask('Wer ist Zebulon Pike?', context);
+    expect(unknown.kind === 'nothing' && unknown.reasons[1]).toBe(
+      en.ask.nowhere(['Zebulon', 'Pike'], corpus.size),
+    );
     const english = ask('How long did the zeppelin fly?', context);
     expect(english.kind === 'nothing' && english.reasons).not.toContain(en.ask.inEnglish);
   });

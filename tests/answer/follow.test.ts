@@ -25,7 +25,7 @@ test.each([
   ['who', { name: 'Berg' }, 'und was sagte sie?', 'was sagte Ann Berg?'],
   ['ask', { question: 'Wer ist John Doe?' }, 'Wo war er?', 'Wo war John Doe?'],
   ['who', { name: 'Berg' }, 'et qu’a-t-elle dit sur John ?', 'qu’a dit Ann Berg sur John ?'],
-  ['ask', { question: '¿Quién es John Doe?' }, '¿y qué dijo?', 'qué dijo John Doe?'],
+  ['ask', { question: '¿Quién es John Doe?' }, '¿y qué dijo?', '¿qué dijo John Doe?'],
   ['quote', { speaker: 'Berg', about: 'Doe' }, 'Why did she say so?', 'Why did Ann Berg say so?'],
 ])('after /%s %j, %j is %j', (command, given, question, meant) => {
   expect(follow(question, { command, arguments: given }, corpus).question).toBe(meant);

@@ -166,6 +166,16 @@ test('of a long timeline the events that most documents tell of are named first'
   expect(short.kind === 'found' && short.facts).toEqual([]);
 });
 
+test('a sentence with the day twice stands once', () => {
+  const corpus = corpusOf({
+    id: 'a',
+    text: '"Tonight the town has won," Mayor Ann Lee told a crowd at the fish hall early on Tuesday.',
+  });
+  const answer = timeline({ from: '13 August 2024', to: '13 August 2024' }, { corpus, say: en });
+  expect(answer.title).toBe('Timeline, 13 August 2024');
+  expect(answer.kind === 'found' && answer.entries.map(({ also }) => also)).toEqual([undefined]);
+});
+
 describe('about somebody', () => {
   const corpus = corpusOf({
     id: 'call',

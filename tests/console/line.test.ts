@@ -102,10 +102,12 @@ test.each([
     'grundbestand: von /einstellungen ist ein oder aus, nicht „vielleicht“.',
   ],
   ['de', '/wer nam:Starmer', 'name:'],
+  ['de', '/zitat speakr:Starmer', 'speaker:'],
   ['de', '/suche', 'text:"joint statement"'],
   ['de', '/zitat sprecher:Lee sprecher:Lee', 'sprecher:'],
   ['fr', '/chercher', '/chercher texte:"joint statement"'],
   ['fr', '/citation qoi:Starmer', 'qui:'],
+  ['es', '/cita sobre:referendum', 'quién: tema: desde:'],
   ['es', '/cita xxxxxx:Starmer', 'quién: tema: desde: hasta: medio:'],
 ])('in %s what is wrong with %j is told with names of that language: %s', (code, line, named) => {
   const result = readLine(line, commands, messagesFor(code));

@@ -382,6 +382,7 @@ export const SAMPLES: Sampled<Tried> = {
     title: [
       [{ about: null, from: null, to: null }],
       [{ about: 'Berg', from: '2023', to: '2024' }],
+      [{ about: null, from: '2024', to: '2024' }],
       [{ about: 'Berg', from: '2023', to: null }],
       [{ about: null, from: null, to: '2024' }],
     ],

@@ -139,6 +139,7 @@ function shortened(shown: number, all: number, say: Context['say']): Fact[] {
 function entryOf(told: Told, say: Context['say'], qualify = (label: string): string => label): Entry {
   const [first, ...others] = told;
   const documents = documentsOf(told);
+  const also = elsewhere(first, others);
   const label = qualify(labelOf(first, say));
   const { document, sentence, value, words, part } = first;
   const readFrom = { document: document.id, ...(words ?? { start: sentence.start, end: sentence.start }) };
@@ -147,13 +148,24 @@ function entryOf(told: Told, say: Context['say'], qualify = (label: string): str
     label: documents > 1 ? say.timeline.told(label, documents) : label,
     citation: passage(first),
     highlights: apart(inside),
-    ...(others.length > 0 && { also: others.map(passage) }),
+    ...(also.length > 0 && { also }),
     detail: {
       kind: 'date',
       value,
       readFrom: { document: readFrom.document, start: readFrom.start, end: readFrom.end },
     },
   };
+}
+
+/** The other sentences that tell it, each once: two dates in one sentence may be those of one event. */
+function elsewhere(first: Happening, others: readonly Happening[]): readonly Citation[] {
+  const sentences = new Map(others.map((one) => [sentenceKey(one), passage(one)]));
+  sentences.delete(sentenceKey(first));
+  return [...sentences.values()];
+}
+
+function sentenceKey({ document, sentence }: Happening): string {
+  return `${sentence.start} ${document.id}`;
 }
 
 function labelOf({ basis, value, words, document }: Happening, say: Context['say']): string {
