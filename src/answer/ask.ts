@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Named } from '../corpus/names/named.ts';
 import { wordsOf } from '../corpus/corpus.ts';
 import { isEveryday, languageIn } from '../messages/spoken.ts';
-import type { Answer, Fact, Filter } from '../model.ts';
+import type { Answer, Entry, Fact, Filter } from '../model.ts';
 import { find, type Found } from './rank/find.ts';
 import { answerRouted } from './route.ts';
 import { titleOf } from './title.ts';
@@ -68,11 +68,18 @@ function nothing(title: string, found: Found, context: Context, filter: Filter):
       ...(nowhere.length > 0 || language !== null ? [] : [near ? say.ask.notSure : say.ask.nothingFits]),
     ],
     suggestions: [
-      ...corrected(found).filter(isAnswered),
+      // The words of another language are not English ones with slips.
+      ...(language === null ? corrected(found).filter(isAnswered) : []),
       ...named.map(({ name, type }) => say.ask.who(name, type)),
     ],
-    nearest: found.entries.slice(0, NEAREST),
+    nearest: language === null ? found.entries.slice(0, NEAREST) : naming(named),
   };
+}
+
+/** What names them: of a question in another language the names alone are understood, and "war" is no war. */
+function naming(named: readonly Named[]): Entry[] {
+  const sentences = named.flatMap((one) => one.sentences({ names: true, limit: NEAREST }));
+  return sentences.slice(0, NEAREST).map((citation) => ({ citation, highlights: [] }));
 }
 
 /** The words that were taken for others because they stand nowhere. */

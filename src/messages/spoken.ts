@@ -72,7 +72,7 @@ function listed(words: string): ReadonlySet<string> {
 const EVERYDAY: Readonly<Record<string, Everyday>> = {
   de: {
     opening: listed(
-      'wer wann warum wieso weshalb welche welcher welches wessen wohin woher wieviel wieviele',
+      'wer wann warum wieso weshalb welche welcher welches welchem welchen wessen wohin woher wieviel wieviele',
     ),
     own: listed(`
       wen wem wo wie worüber wofür womit wozu

@@ -7,8 +7,8 @@ export const frTimeline: TimelineMessages = {
     title: ({ about, from, to }) => {
       const what = about === null ? 'Chronologie' : `Chronologie : ${about}`;
       if (from !== null && from === to) return `${what}, ${from}`;
-      if (from !== null && to !== null) return `${what}, de ${from} à ${to}`;
-      if (from !== null) return `${what}, à partir de ${from}`;
+      if (from !== null && to !== null) return `${what}, ${from} – ${to}`;
+      if (from !== null) return `${what}, depuis ${from}`;
       return to === null ? what : `${what}, jusqu’à ${to}`;
     },
     carried: (value) => `${date(value)}, d’après les mots qui précèdent`,

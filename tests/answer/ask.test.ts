@@ -185,6 +185,10 @@ describe('/ask', () => {
     expect(german.actions?.[0]).toMatchObject({ command: 'quote', arguments: { speaker: 'Ada Marlow' } });
     const open = ask('Wie lange dauerte es, die Brücke zu bauen?', context);
     expect(open.kind === 'nothing' && open.reasons[0]).toBe(en.ask.inEnglish);
+    // What comes near is what names somebody, whatever the other words are in English.
+    const war = ask('Wie alt war Ada Marlow?', context);
+    const near = war.kind === 'nothing' ? war.nearest.map(({ citation }) => corpus.textOf(citation)) : [];
+    expect(near.map((text) => text.includes('Ada Marlow'))).toEqual([true, true]);
     // Everyday words of the other language are not told to be missing; names are.
     const unknown = ask('Wer ist Zebulon Pike?', context);
     expect(unknown.kind === 'nothing' && unknown.reasons[1]).toBe(

@@ -139,7 +139,7 @@ function shortened(shown: number, all: number, say: Context['say']): Fact[] {
 function entryOf(told: Told, say: Context['say'], qualify = (label: string): string => label): Entry {
   const [first, ...others] = told;
   const documents = documentsOf(told);
-  const also = elsewhere(first, others);
+  const also = besides(first, others);
   const label = qualify(labelOf(first, say));
   const { document, sentence, value, words, part } = first;
   const readFrom = { document: document.id, ...(words ?? { start: sentence.start, end: sentence.start }) };
@@ -158,7 +158,7 @@ function entryOf(told: Told, say: Context['say'], qualify = (label: string): str
 }
 
 /** The other sentences that tell it, each once: two dates in one sentence may be those of one event. */
-function elsewhere(first: Happening, others: readonly Happening[]): readonly Citation[] {
+function besides(first: Happening, others: readonly Happening[]): readonly Citation[] {
   const sentences = new Map(others.map((one) => [sentenceKey(one), passage(one)]));
   sentences.delete(sentenceKey(first));
   return [...sentences.values()];
