@@ -11,7 +11,7 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { limitsOf, openHouse } from './house.ts';
 import { Refused } from './ingest/extracted.ts';
-import { messagesFor } from './messages/languages.ts';
+import { messagesIn } from './messages/language.ts';
 import { bringIn, sourcesIn } from './store/bulk.ts';
 import { openDatabase } from './store/database.ts';
 import { StoreProblem } from './store/problem.ts';
@@ -21,7 +21,7 @@ import { verify } from './store/verify.ts';
 const OPERATOR = { id: 'operator', name: 'operator', moderator: true, roles: [] };
 dotenv.config({ quiet: true });
 const language = terminalLanguage(undefined, process.env);
-const say = messagesFor(language instanceof Error ? 'en' : language);
+const say = await messagesIn(language instanceof Error ? 'en' : language);
 const words = say.bulk;
 
 function today(): string {

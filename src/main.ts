@@ -14,7 +14,7 @@ import { terminalLanguage } from './console/language.ts';
 import { filesNamed, type House, limitsOf, openHouse } from './house.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Check } from './discord/doctor.ts';
-import { messagesFor } from './messages/languages.ts';
+import { messagesIn } from './messages/language.ts';
 import type { Messages } from './messages/messages.ts';
 import { StoreProblem } from './store/problem.ts';
 
@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   const language = terminalLanguage(languageAsked(args), process.env);
   if (language instanceof Error) return complain(language.message, BAD_USAGE);
-  const say = messagesFor(language);
+  const say = await messagesIn(language);
   if (options instanceof Error) return complain(`${options.message}\n\n${say.console.usage}`, BAD_USAGE);
   if (options.help) {
     console.log(say.console.usage);
@@ -228,6 +228,7 @@ async function serveDiscord(
   running: (bot: RunningBot) => void,
 ): Promise<number> {
   const { startDiscord } = await import('./discord/bot.ts');
+  const { messagesFor } = await import('./messages/languages.ts');
   const { pino } = await import('pino');
   const log = pino({ level: config.logLevel });
   const lost = new AbortController();

@@ -17,7 +17,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/json': ['src/model', 'src/corpus', 'src/messages'],
   'src/command': ['src/model', 'src/library', 'src/corpus', 'src/messages'],
   'src/answer': [
-    'diff',
+    'diff/lib/diff/array.js',
     'src/model',
     'src/calendar',
     'src/library',

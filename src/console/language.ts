@@ -1,5 +1,5 @@
 // In which language does the terminal speak?
-import { LANGUAGES, languageOf } from '../messages/languages.ts';
+import { LANGUAGES, languageOf } from '../messages/codes.ts';
 
 /** Where a system says what language its user reads, in the order of POSIX: the first that is set holds. */
 const SYSTEM = ['LC_ALL', 'LC_MESSAGES', 'LANG'];

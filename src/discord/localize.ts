@@ -1,6 +1,7 @@
 // What does Discord show in whose language? One of our texts → the same in every locale that we have words for.
 import { Locale, type LocalizationMap } from 'discord.js';
-import { languageOf, messagesFor } from '../messages/languages.ts';
+import { languageOf } from '../messages/codes.ts';
+import { messagesFor } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 
 const LOCALES = Object.values(Locale).filter((locale) => languageOf(locale) !== null);

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { definitions } from '../../src/discord/definitions.ts';
 import { menuDefinitions } from '../../src/discord/menus.ts';
 import { en } from '../../src/messages/en.ts';
-import { languageOf } from '../../src/messages/languages.ts';
+import { languageOf } from '../../src/messages/codes.ts';
 import { COMMANDS } from './fixture.ts';
 
 /** Discord's limits, from its documentation of application commands; lengths in UTF-16 units. */

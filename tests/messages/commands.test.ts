@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { CommandText } from '../../src/messages/commands.ts';
 import { en } from '../../src/messages/en.ts';
-import { languageOf, messagesFor, TRANSLATIONS } from '../../src/messages/languages.ts';
+import { languageOf } from '../../src/messages/codes.ts';
+import { messagesFor, TRANSLATIONS } from '../../src/messages/languages.ts';
 import { commandLine, nameIn, worded } from '../../src/messages/wording.ts';
 
 const CODES = Object.keys(TRANSLATIONS);
 const listed = commands.filter(({ hidden }) => hidden !== true);
 
 test.each(CODES)('%s has words for exactly the commands and options that are listed', (code) => {
-  const texts: Readonly<Record<string, CommandText>> = TRANSLATIONS[code]?.commands.commands ?? {};
-  const words = Object.entries(texts).map(([name, { options }]) => [name, Object.keys(options).toSorted()]);
+  const words = Object.entries(messagesFor(code).commands.commands).map(([name, { options }]) => [
+    name,
+    Object.keys(options).toSorted(),
+  ]);
   expect(Object.fromEntries(words)).toEqual(
     Object.fromEntries(listed.map(({ name, options }) => [name, Object.keys(options).toSorted()])),
   );

@@ -1,5 +1,5 @@
 // Where do these words stand, exactly or nearly?
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { termsOf, type Corpus } from '../../corpus/corpus.ts';
 import type { Citation, Document, Span } from '../../model.ts';
 

@@ -86,7 +86,8 @@ export function genderOf(word: string): Gender | undefined {
 
 function add(list: Iterable<string>, flag: number): void {
   for (const entry of list) {
-    const words = entry.toLowerCase().replaceAll(/\.(?= |$)/g, '');
+    const lower = entry.toLowerCase();
+    const words = lower.includes('.') ? lower.replaceAll(/\.(?= |$)/g, '') : lower;
     flags.set(words, (flags.get(words) ?? 0) | flag);
     const blank = words.indexOf(' ');
     if (blank < 0) continue;
