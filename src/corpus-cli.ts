@@ -66,7 +66,7 @@ async function verifyAll({ dataDir }: Config, server: string | undefined): Promi
 /** Adds every file that can be read. */
 async function importFrom(config: Config, path: string, server: string): Promise<number> {
   const { corpusDir: folder, dataDir: dataFolder } = config;
-  const sources = await sourcesIn(path).catch((error: unknown) => reasonOf(path, error));
+  const sources = await sourcesIn(path, limitsOf(config)).catch((error: unknown) => reasonOf(path, error));
   if (typeof sources === 'string') return complain(sources);
   if (sources.length === 0) return complain(words.nothing(path));
   const house = await openHouse({

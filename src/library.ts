@@ -284,6 +284,7 @@ export interface Refusals {
   readonly scanned: { readonly name: string; readonly pages: number };
   readonly encrypted: { readonly name: string };
   readonly damaged: { readonly name: string };
+  readonly unreadable: { readonly name: string };
   readonly mislabelled: { readonly name: string; readonly claimed: string; readonly found: string };
   readonly binary: { readonly name: string };
   readonly 'unknown-format': { readonly name: string };

@@ -56,6 +56,8 @@ export const deLibrary: LibraryMessages = {
       `„${name}“ ist ein Scan: ${pages === 1 ? 'Die Seite ist ein Bild' : `Die ${number(pages)} Seiten sind Bilder`} ohne Text. Zuerst ist eine Texterkennung (OCR) nötig.`,
     encrypted: ({ name }) => `„${name}“ ist verschlüsselt. Bitte ohne Passwort speichern.`,
     damaged: ({ name }) => `„${name}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen.`,
+    unreadable: ({ name }) =>
+      `„${name}“ kann nicht gelesen werden: Das System erlaubt es nicht, oder die Datei ist nicht mehr da.`,
     mislabelled: ({ name, claimed, found }) =>
       `„${name}“ heißt wie ${claimed}, enthält aber ${found === 'text' ? 'einfachen Text' : found}. Benennen Sie die Datei nach ihrem Inhalt um.`,
     binary: ({ name }) => `„${name}“ ist kein Text.`,

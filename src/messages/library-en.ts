@@ -51,6 +51,7 @@ export const enLibrary: LibraryMessages = {
       `“${name}” is a scan: its ${pages === 1 ? 'page is a picture' : `${number(pages)} pages are pictures`} without text. Run it through text recognition (OCR) first.`,
     encrypted: ({ name }) => `“${name}” is encrypted. Save it without a password.`,
     damaged: ({ name }) => `“${name}” is damaged or cut short and cannot be opened.`,
+    unreadable: ({ name }) => `“${name}” cannot be read: the system does not allow it, or the file is gone.`,
     mislabelled: ({ name, claimed, found }) =>
       `“${name}” is named like ${claimed} but holds ${found === 'text' ? 'plain text' : found}. Rename it after what it holds.`,
     binary: ({ name }) => `“${name}” is not a text.`,

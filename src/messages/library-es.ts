@@ -53,6 +53,7 @@ export const esLibrary: LibraryMessages = {
       `«${name}» es un documento escaneado: ${pages === 1 ? 'su página es una imagen' : `sus ${number(pages)} páginas son imágenes`} sin texto. Páselo antes por un reconocimiento de texto (OCR).`,
     encrypted: ({ name }) => `«${name}» está cifrado. Guárdelo sin contraseña.`,
     damaged: ({ name }) => `«${name}» está dañado o incompleto y no se puede abrir.`,
+    unreadable: ({ name }) => `«${name}» no se puede leer: el sistema no lo permite o el archivo ya no está.`,
     mislabelled: ({ name, claimed, found }) =>
       `«${name}» se llama como ${claimed}, pero contiene ${found === 'text' ? 'texto simple' : found}. Cámbiele el nombre según su contenido.`,
     binary: ({ name }) => `«${name}» no es un texto.`,

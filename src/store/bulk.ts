@@ -1,7 +1,7 @@
 // How do very many files come in, and what if that is interrupted?
 import { appendFile, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { LIMITS } from '../ingest/extracted.ts';
+import type { Limits } from '../ingest/extracted.ts';
 import { unpack } from '../ingest/unpack.ts';
 import type { Caller, Failure, Library } from '../library.ts';
 
@@ -25,10 +25,10 @@ export interface Summary {
 /** Endings of the files that are brought in; others in a folder are passed over. */
 const READ = /\.(?:txt|text|md|markdown|html?|xhtml|pdf|docx|epub|zip)$/i;
 
-/** The files below a folder, or in a zip, by name. Throws `Refused` for a zip that is none. */
-export async function sourcesIn(path: string): Promise<readonly Source[]> {
+/** The files below a folder, links to files too, or in a zip, by name. Throws `Refused` for a zip that is none. */
+export async function sourcesIn(path: string, limits: Limits): Promise<readonly Source[]> {
   if (!(await stat(path)).isDirectory()) {
-    const entries = await unpack(basename(path), await readFile(path), LIMITS);
+    const entries = await unpack(basename(path), await readFile(path), limits);
     const files = entries.filter(({ name }) => READ.test(name) && !hidden(name));
     return files.map(({ name, bytes }) => ({
       name,
@@ -40,9 +40,11 @@ export async function sourcesIn(path: string): Promise<readonly Source[]> {
   for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     const name = relative(path, file);
-    if (!entry.isFile() || !READ.test(name) || hidden(name)) continue;
-    const { size, mtimeMs } = await stat(file);
-    sources.push({ name, mark: `${size} ${mtimeMs}`, bytes: () => readFile(file) });
+    if (entry.isDirectory() || !READ.test(name) || hidden(name)) continue;
+    const about = await stat(file).catch(() => null);
+    if (about !== null && !about.isFile()) continue;
+    const mark = about === null ? '' : `${about.size} ${about.mtimeMs}`;
+    sources.push({ name, mark, bytes: () => readFile(file) });
   }
   return sources.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -73,7 +75,13 @@ export async function bringIn({ library, by, sources, journal, progress, failed 
       counts.skipped++;
       continue;
     }
-    const file = { name: source.name, type: null, bytes: await source.bytes() };
+    const bytes = await source.bytes().catch(() => null);
+    if (bytes === null) {
+      counts.failed++;
+      failed({ name: source.name, refusal: { code: 'unreadable', about: { name: source.name } } });
+      continue;
+    }
+    const file = { name: source.name, type: null, bytes };
     const proposal = await library.propose(by, [{ file }]);
     const confirmed = proposal.drafts.length === 0 ? null : await library.confirm(by, proposal.id);
     const late: readonly Failure[] =

@@ -68,6 +68,7 @@ const REFUSED: { readonly [C in keyof Refusals]: readonly [Refusals[C]][] } = {
   scanned: [[{ ...FILE, pages: 1 }], [{ ...FILE, pages: 30 }]],
   encrypted: [[FILE]],
   damaged: [[FILE]],
+  unreadable: [[FILE]],
   mislabelled: [[{ ...FILE, claimed: '.pdf', found: 'text' }], [{ ...FILE, claimed: '.pdf', found: 'PNG' }]],
   binary: [[FILE]],
   'unknown-format': [[FILE]],

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LIMITS } from '../../src/ingest/extracted.ts';
 import { bringIn, sourcesIn } from '../../src/store/bulk.ts';
 import type { Bulk, Source } from '../../src/store/bulk.ts';
 import type { Library } from '../../src/library.ts';
@@ -45,7 +46,7 @@ test.each([
 ])('every file of a %s that can be read comes in, the others are told', async (_, make) => {
   const folder = await temporaryFolder();
   const { library } = await (await storeIn(folder)).server('a');
-  const sources = await sourcesIn(await make());
+  const sources = await sourcesIn(await make(), LIMITS);
   const { summary, failures } = await bring(library, sources, join(folder, 'journal'));
   expect(summary).toEqual({ added: 3, known: 1, skipped: 0, failed: 1, left: 0 });
   expect(failures).toEqual(['e.pdf damaged']);
@@ -56,10 +57,23 @@ test.each([
   ]);
 });
 
+test('a file that cannot be read, or is gone by its turn, is told and passed over', async () => {
+  const files = await folderOf({ 'a.txt': FILES['a.txt'], 'gone.txt': 'It is gone.' });
+  await symlink(join(files, 'nowhere'), join(files, 'broken.txt'));
+  await symlink(join(await folderOf({ 'z.md': FILES['sub/b.md'] }), 'z.md'), join(files, 'linked.md'));
+  const folder = await temporaryFolder();
+  const { library } = await (await storeIn(folder)).server('a');
+  const sources = await sourcesIn(files, LIMITS);
+  await rm(join(files, 'gone.txt'));
+  const { summary, failures } = await bring(library, sources, join(folder, 'journal'));
+  expect(summary).toEqual({ added: 2, known: 0, skipped: 0, failed: 2, left: 0 });
+  expect(failures).toEqual(['broken.txt unreadable', 'gone.txt unreadable']);
+});
+
 test('an interrupted import goes on where it was, and what is done is done', async () => {
   const folder = await temporaryFolder();
   const { library } = await (await storeIn(folder)).server('a');
-  const sources = await sourcesIn(await folderOf(FILES));
+  const sources = await sourcesIn(await folderOf(FILES), LIMITS);
   const journal = join(folder, 'imports', 'journal');
   const seen: string[] = [];
   await expect(
@@ -89,6 +103,7 @@ test('an import stops where the disk is full, and goes on when there is room', a
   const { library } = await (await storeIn(folder, { fault })).server('a');
   const sources = await sourcesIn(
     await folderOf({ 'a.txt': 'One ferry.', 'b.txt': 'Two ferries.', 'c.txt': 'Three.' }),
+    LIMITS,
   );
   const journal = join(folder, 'journal');
   const { summary, failures } = await bring(library, sources, journal, (done) => {
