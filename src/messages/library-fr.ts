@@ -57,7 +57,7 @@ export const frLibrary: LibraryMessages = {
     encrypted: ({ name }) => `« ${name} » est chiffré. Enregistrez-le sans mot de passe.`,
     damaged: ({ name }) => `« ${name} » est endommagé ou incomplet et ne peut pas être ouvert.`,
     unreadable: ({ name }) =>
-      `« ${name} » ne peut pas être lu : le système ne le permet pas, ou le fichier n’est plus là.`,
+      `« ${name} » ne peut pas être lu : le système ne le permet pas, ou le fichier n’est plus là.`,
     mislabelled: ({ name, claimed, found }) =>
       `« ${name} » porte l’extension ${claimed}, mais son contenu est de type ${found === 'text' ? 'texte' : found}. Renommez-le selon son contenu.`,
     binary: ({ name }) => `« ${name} » n’est pas un texte.`,
