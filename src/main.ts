@@ -1,6 +1,7 @@
 // What happens when the program starts? Settings, documents, then the host that was asked for.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -82,7 +83,9 @@ async function main(args: readonly string[]): Promise<number> {
   clearTimeout(waiting);
   try {
     if (options.doctor) return await examine(config, house, odd);
-    if (house.corpus().size === 0) return complain(say.console.noDocuments(config.corpusDir), 1);
+    // Servers may have documents of their own, or get them now.
+    if (house.corpus().size === 0 && !existsSync(join(config.dataDir, 'dossier.db')))
+      console.error(say.console.noDocuments(config.corpusDir));
     if (token !== null) return await serveDiscord(config, token, house, (running) => (bot = running));
     return await serveTerminal(config, house, say, options);
   } finally {

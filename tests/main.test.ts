@@ -82,10 +82,14 @@ test.each([
   expect(err).toContain(problem);
 });
 
-test('a folder without documents is said, with status 1', async () => {
-  const { status, err } = await dossier(['--corpus', join(folder, 'data'), '/sources']);
+test('a folder without documents is said, and documents can be added all the same', async () => {
+  const [corpus, data] = [join(folder, 'nothing'), join(folder, 'own')];
+  const { status, out, err } = await dossier(['/sources', '/corpus add text:The ferry sank.'], {
+    env: { CORPUS_DIR: corpus, DATA_DIR: data },
+  });
   expect(status).toBe(1);
-  expect(err).toContain(`There is no document in “${join(folder, 'data')}”.`);
+  expect(err).toContain(`There is no document in “${corpus}”.`);
+  expect(out).toContain('/corpus confirm draft:');
 });
 
 test('all wrong settings are told at once, with status 1', async () => {
