@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/answer/follow.ts';
 import { bareQuestion, QUESTIONS } from '../../src/answer/questions/questions.ts';
 import { anyText } from '../any-text.ts';
-import fc from 'fast-check';
+import fc from '../fc.ts';
 
 describe.each(Object.entries(QUESTIONS))('questions in %s', (_, questions) => {
   test.each(
@@ -53,6 +53,6 @@ describe.each(Object.entries(QUESTIONS))('questions in %s', (_, questions) => {
       }),
       { numRuns: 30 },
     );
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 });

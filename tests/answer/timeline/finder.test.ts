@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fc.ts';
 import { expect, test } from 'vitest';
 import { finderOf } from '../../../src/answer/timeline/finder.ts';
 import { anyText } from '../../any-text.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fc.ts';
 import { expect, test } from 'vitest';
 import { WordsAround } from '../../../src/text/dates/words-around.ts';
 import { anyText } from '../../any-text.ts';
