@@ -245,12 +245,13 @@ describe('an event in other words', () => {
     { id: 'c', text: 'Bo Marsh was an aide to the king. He was killed by a strike in Oslo on 3 May 2024.' },
     { id: 'd', text: 'Ann Lee became mayor on 3 May. Bo Marsh marched.' },
     { id: 'e', text: 'Ann Lee took office on 3 May after she had won.' },
+    { id: 'f', text: 'The crane, bought by Ann Lee, who took office on 3 May, is idle.' },
   );
 
   test('is one entry, by who did or suffered what; the telling that names somebody stands first', () => {
     expect(rows(timeline({}, { corpus, say: en }), corpus)).toEqual([
       '3 May 2024 · 3 documents: On 3 May a strike killed Bo Marsh, an aide to the king.',
-      '3 May 2024 · 2 documents: Ann Lee became mayor on 3 May.',
+      '3 May 2024 · 3 documents: Ann Lee became mayor on 3 May.',
     ]);
   });
 });

@@ -23,12 +23,11 @@ export function gistsOf(document: Document, reading: Reading): (event: DatedEven
   return (event) => {
     const { start, end } = clauseOf(text, event);
     const clause = text.slice(start, end);
+    const actors = { start: subjectBefore(text, start, reading.mentions) ?? start, end };
     return {
       terms: new Set(termsOf(text.slice(event.sentence.start, event.sentence.end))),
       deeds: new Set(deedsIn(clause)),
-      who: once(
-        () => new Set(namedIn(reading.mentions, { start, end }).flatMap(({ entity }) => keys(entity))),
-      ),
+      who: once(() => new Set(namedIn(reading.mentions, actors).flatMap(({ entity }) => keys(entity)))),
       plain: plainWords(text, { start, end }, event.words),
     };
   };
@@ -90,6 +89,18 @@ function clauseOf(text: string, { sentence, words }: DatedEvent): Span {
   }
   return { start, end };
 }
+
+/** Where the name begins of which a clause tells more: "…, Ann Hill, who ‹was elected in May›"; null for other clauses. */
+function subjectBefore(text: string, start: number, mentions: readonly Mention[]): number | null {
+  const relative = /, (?:who|which|whose)$/.exec(text.slice(Math.max(0, start - LONGEST_RELATIVE), start));
+  if (relative === null) return null;
+  const at = start - relative[0].length;
+  const [last] = namedIn(mentions, { start: at - LONGEST_NAME, end: at }).slice(-1);
+  return last !== undefined && last.end === at ? last.start : null;
+}
+/** ", which" and names of this length, in UTF-16 units. */
+const LONGEST_RELATIVE = 7;
+const LONGEST_NAME = 100;
 
 /** The mentions that begin in a span. */
 function namedIn(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {

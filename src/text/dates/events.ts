@@ -30,7 +30,7 @@ export function datedSentences(document: Document, reading: Reading): DatedEvent
     const useful = dates.filter(
       (one) =>
         tellsWhen(document, one) &&
-        !inAside(document.text, sentence, one) &&
+        (TO_THE_DAY.test(one.value) || !inAside(document.text, sentence, one)) &&
         !setsScene(one, sentence, all.slice(n + 1, n + 1 + SCENE)),
     );
     for (const [i, date] of useful.entries()) {
@@ -42,6 +42,9 @@ export function datedSentences(document: Document, reading: Reading): DatedEvent
   }
   return events;
 }
+
+/** What an aside tells of a day is an event of that day; of a year it is mostly what somebody or something is. */
+const TO_THE_DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * The events in which somebody takes part, given every place where he, she or it is meant. An event without a

@@ -33,6 +33,7 @@ describe('dated sentences', () => {
     ['The storm came on 1 May. Two weeks later, on 13 May, the bridge fell.', ['2024-05-01', '2024-05-13']],
     ['In May it fell at last: on 13 May it lay in the river.', ['2024-05-13']],
     ['Acme, which was founded in 1957, closed the plant on Monday.', ['2024-08-12']],
+    ['The ferry, which was refloated on 7 August, is being repaired.', ['2024-08-07']],
     ['He was hired in 2001 and dismissed in 2003.', ['2001', '2003']],
     ['World Cup 2018 was noisy.', []],
     ['The bridge is closed now.', []],
