@@ -1,6 +1,8 @@
 // Who asks, where, and in which language?
 import { ApplicationIntegrationType, PermissionFlagsBits, type BaseInteraction } from 'discord.js';
 import type { Caller } from '../library.ts';
+import { messagesFor } from '../messages/languages.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** Everything about a caller that decides what they see and may do. */
 export interface Asker {
@@ -13,6 +15,20 @@ export interface Asker {
   readonly caller: Caller;
   /** Whether they may delete other people's messages there. */
   readonly mayDelete: boolean;
+}
+
+/** Nobody in particular, in no server. */
+export const NOBODY: Asker = {
+  guild: null,
+  place: '',
+  locale: 'en-GB',
+  caller: { id: '', name: '', moderator: false, roles: [] },
+  mayDelete: false,
+};
+
+/** What the Discord host itself says, in somebody's language. Never fails, so that a failure can always be told. */
+export function wordsFor({ locale }: Pick<Asker, 'locale'>): Messages['discord'] {
+  return messagesFor(locale).discord;
 }
 
 /** The asker behind an interaction. */

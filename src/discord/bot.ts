@@ -1,28 +1,19 @@
 // How does the bot come up, and how does it go? Login, registration, intake, stop.
-import {
-  Client,
-  Events,
-  GatewayIntentBits,
-  OAuth2Scopes,
-  Options,
-  Partials,
-  type PermissionsString,
-  Status,
-} from 'discord.js';
+import { Events, type Client } from 'discord.js';
 import type { Command, Follow } from '../command.ts';
 import type { Delivery } from '../library.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Asker } from './asker.ts';
+import { NOBODY } from './asker.ts';
+import { inviteLink, logIn, makeClient, watchGateway } from './client.ts';
 import { definitions } from './definitions.ts';
 import type { ContextOf, Desk, Log } from './desk.ts';
 import { dispatch, receive, refuseInteraction, refuseMessage } from './dispatch.ts';
 import { announce, deliver } from './deliver.ts';
-import { portOf, secondsSinceOldest, serveHealth, Watchdog } from './health.ts';
+import { watchHealth } from './health.ts';
 import { Metrics } from './metrics.ts';
 import { isForUs } from './mention.ts';
-import { describeError, redact } from './redact.ts';
-import { makeRequest } from './request.ts';
+import { describeError } from './redact.ts';
 import { menuDefinitions } from './menus.ts';
 import { PACE, Pace, type PaceLimits } from './pace.ts';
 import { PATIENCE, type Patience } from './limits.ts';
@@ -101,14 +92,14 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   client.on(Events.InteractionCreate, (interaction) =>
     takeIn(
       () => dispatch(interaction, desk),
-      () => refuseInteraction(interaction, desk),
+      () => refuseInteraction(interaction),
     ),
   );
   client.on(Events.MessageCreate, (message) => {
     if (client.isReady() && isForUs(message, client))
       takeIn(
         () => receive(message, client, desk),
-        () => refuseMessage(message, desk),
+        () => refuseMessage(message),
       );
   });
   watchGateway(client, host);
@@ -132,48 +123,6 @@ export async function startDiscord(host: DiscordHost): Promise<RunningBot> {
   };
 }
 
-function makeClient(api: string): Client {
-  return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    // A process of the sharding manager is told its shards by its environment.
-    ...(process.env['SHARDING_MANAGER'] === undefined ? { shards: 'auto' as const } : {}),
-    rest: { api, makeRequest },
-    allowedMentions: { parse: [], repliedUser: false },
-    // Messages pass through; nobody who writes one is remembered.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      UserManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
-      GuildMemberManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
-      ReactionManager: 0,
-      ThreadMemberManager: 0,
-    }),
-  });
-}
-
-/** Logs in and waits until Discord says that the bot is ready. */
-async function logIn(client: Client, { token, api }: DiscordSettings): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(token);
-    return await ready;
-  } catch (error) {
-    await client.destroy();
-    throw new Error(whyNoLogin(error, api), { cause: error });
-  }
-}
-
-function whyNoLogin(error: unknown, api: string): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'TokenInvalid' || message.includes('invalid token'))
-    return 'Discord refuses DISCORD_TOKEN; copy it again from the Bot page of your application';
-  if (code === 'DisallowedIntents' || /disallowed intents/i.test(message))
-    return 'Discord refuses the intents; the application may not read messages, see its Bot page';
-  return `Discord cannot be reached at ${api}: ${redact(message)}`;
-}
-
 async function registerCommands(
   client: Client<true>,
   { commands, settings, log }: DiscordHost,
@@ -191,58 +140,6 @@ async function registerCommands(
   }
 }
 
-/** Close code of a session that we end ourselves. */
-const NORMAL = 1000;
-
-function watchGateway(client: Client, { log, onLost }: DiscordHost): void {
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    log.warn({ shard, code }, 'gateway closed for good');
-    if (code !== NORMAL) onLost(`Discord closed the gateway for good, with code ${code}`);
-  });
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway reconnecting'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway resumed'));
-  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway ready'));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ shard, ...describeError(error) }, 'gateway error'),
-  );
-  client.on(Events.Invalidated, () => onLost('Discord ended the session for good'));
-}
-
-/** How often the watchdog looks. */
-const LOOK_EVERY = 15_000;
-
-/** Watches the gateway, and shows on a port of its own, if there is one, how the bot is. */
-async function watchHealth(client: Client<true>, desk: Desk, port: number | null): Promise<{ stop(): void }> {
-  const watchdog = new Watchdog();
-  const shards = () => [...client.ws.shards.values()];
-  const up = () => shards().map(({ id, status }) => ({ shard: id, up: status === Status.Ready }));
-  const away = () => up().flatMap((one) => (one.up ? [] : [one.shard]));
-  const beatAge = () =>
-    secondsSinceOldest(
-      shards().map((shard) => shard.lastPingTimestamp),
-      Date.now(),
-    );
-  let documents = (await desk.contextOf(UNKNOWN)).corpus.size;
-  const timer = setInterval(() => {
-    watchdog.look(away(), Date.now());
-    const complaint = watchdog.complaint(Date.now());
-    if (complaint !== null) desk.log.error({ complaint }, 'the gateway is away');
-    void Promise.resolve(desk.contextOf(UNKNOWN)).then(({ corpus }) => (documents = corpus.size));
-  }, LOOK_EVERY).unref();
-  desk.metrics.watch({ up, beatAge, documents: () => documents });
-  const server =
-    port === null ? null : await serveHealth(port, desk.metrics, () => watchdog.complaint(Date.now()));
-  if (server !== null)
-    desk.log.info({ port: portOf(server) }, 'health is told at /healthz, figures at /metrics');
-  return {
-    stop: () => {
-      clearInterval(timer);
-      server?.close();
-      server?.closeAllConnections();
-    },
-  };
-}
-
 /**
  * Opens what each server keeps and gathers whom its documents name, so that nobody's first question waits for it.
  * Whoever asks meanwhile is answered in between.
@@ -250,35 +147,9 @@ async function watchHealth(client: Client<true>, desk: Desk, port: number | null
 async function warmUp(client: Client<true>, desk: Desk, isStopping: () => boolean): Promise<void> {
   for (const guild of client.guilds.cache.keys()) {
     if (isStopping()) return;
-    const { corpus } = await desk.contextOf({ ...UNKNOWN, guild, place: guild });
+    const { corpus } = await desk.contextOf({ ...NOBODY, guild, place: guild });
     await corpus.prepareNames(isStopping);
   }
-}
-
-/** Nobody in particular, in no server. */
-const UNKNOWN: Asker = {
-  guild: null,
-  place: '',
-  locale: 'en-GB',
-  caller: { id: '', name: '', moderator: false, roles: [] },
-  mayDelete: false,
-};
-
-/** What the bot may do in a server, and no more. */
-export const NEEDED: PermissionsString[] = [
-  'ViewChannel',
-  'SendMessages',
-  'SendMessagesInThreads',
-  'ReadMessageHistory',
-  'AttachFiles',
-];
-
-/** Asks for the least: see a channel, write there and in its threads, reply to a message, attach an export. */
-function inviteLink(client: Client<true>): string {
-  return client.generateInvite({
-    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: NEEDED,
-  });
 }
 
 /** Resolves when all that is in hand is done, also what came in hand meanwhile. */

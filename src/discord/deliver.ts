@@ -4,8 +4,8 @@ import type { Delivery } from '../library.ts';
 import { messagesFor } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Answer } from '../model.ts';
-import type { Asker } from './asker.ts';
-import { answerTo, type Desk } from './desk.ts';
+import { wordsFor, type Asker } from './asker.ts';
+import { answerTo, type Desk, type Log } from './desk.ts';
 import { inline } from './markdown.ts';
 import { bare, box } from './message.ts';
 import { describeError } from './redact.ts';
@@ -54,7 +54,7 @@ async function inTheirLanguage({ question, answer }: Delivery, asker: Asker, des
 export async function tellTooLate(
   { client, channelId, appPermissions, id }: RepliableInteraction,
   asker: Asker,
-  desk: Desk,
+  log: Log,
 ): Promise<void> {
   // Where the bot is a guest of the asker's, it is no member and cannot write.
   if (channelId === null || (asker.guild ?? `user ${asker.caller.id}`) !== asker.place) return;
@@ -62,12 +62,11 @@ export async function tellTooLate(
     const target = await client.channels.fetch(channelId);
     const needed = target?.isThread() === true ? 'SendMessagesInThreads' : 'SendMessages';
     if (target?.isSendable() !== true || !appPermissions.has(['ViewChannel', needed])) return;
-    const { say } = await desk.contextOf(asker);
     // A mention that pings nobody says whose answer it is.
-    const message = [box([`<@${asker.caller.id}> ${inline(say.discord.tooLate)}`])];
+    const message = [box([`<@${asker.caller.id}> ${inline(wordsFor(asker).tooLate)}`])];
     await target.send(posted({ message }, `${id}.late`));
   } catch (error) {
-    desk.log.warn(describeError(error), 'it could not be told that an answer came too late');
+    log.warn(describeError(error), 'it could not be told that an answer came too late');
   }
 }
 

@@ -23,7 +23,7 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** What a command of one asker works with; `files` are handed through. Without a command: what is said to them. */
+/** What a command of one asker works with; `files` are handed through. Without a command: what they may see. */
 export type ContextOf = (
   asker: Asker,
   files?: readonly Upload[],

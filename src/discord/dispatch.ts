@@ -10,7 +10,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Choice } from '../command.ts';
-import { askerOf, type Asker } from './asker.ts';
+import { askerOf, wordsFor, type Asker } from './asker.ts';
 import { AttachmentError } from './attachments.ts';
 import type { Desk } from './desk.ts';
 import { answerMessage, tellWriter, writerOf } from './mention.ts';
@@ -19,7 +19,7 @@ import { menu } from './menus.ts';
 import { press } from './press.ts';
 import type { Outcome } from './metrics.ts';
 import { describeError } from './redact.ts';
-import { isInTheOpen, privately, send } from './reply.ts';
+import { isInTheOpen, send, word } from './reply.ts';
 import { slash, suggest } from './slash.ts';
 
 /** Handles one interaction from beginning to end. Never throws: whatever happens is logged, and told if possible. */
@@ -54,10 +54,8 @@ async function answered(
 ): Promise<Outcome> {
   try {
     const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
-    if (seconds > 0) {
-      const { say } = await desk.contextOf(asker);
-      await send(interaction, { ...privately(say.discord.wait(seconds)), isWord: true });
-    } else if (interaction.isChatInputCommand()) await slash(interaction, asker, desk);
+    if (seconds > 0) await send(interaction, word(wordsFor(asker).wait(seconds)));
+    else if (interaction.isChatInputCommand()) await slash(interaction, asker, desk);
     else if (interaction.isMessageContextMenuCommand()) await menu(interaction, asker, desk);
     else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       await press(interaction, asker, desk);
@@ -71,15 +69,14 @@ async function answered(
 export async function receive(message: Message, client: Client<true>, desk: Desk): Promise<void> {
   const asker = writerOf(message);
   await handled('message', message.guildId, desk, async (reference) => {
-    const { say } = await desk.contextOf(asker);
     try {
       const seconds = await desk.pace.wait(asker.caller.id, asker.guild);
-      if (seconds > 0) await tellWriter(message, say.discord.wait(seconds));
+      if (seconds > 0) await tellWriter(message, wordsFor(asker).wait(seconds));
       else await answerMessage(message, client, asker, desk);
       return 'answered';
     } catch (error) {
       desk.log.error({ reference, ...describeError(error) }, 'message not answered');
-      await tellWriter(message, say.discord.error(reference)).catch((second: unknown) => {
+      await tellWriter(message, wordsFor(asker).error(reference)).catch((second: unknown) => {
         desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');
       });
       return 'failed';
@@ -88,17 +85,14 @@ export async function receive(message: Message, client: Client<true>, desk: Desk
 }
 
 /** Tells somebody who calls while the bot stops. */
-export async function refuseInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+export async function refuseInteraction(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.respond([]);
-  if (!interaction.isRepliable()) return;
-  const { say } = await desk.contextOf(askerOf(interaction));
-  await send(interaction, { ...privately(say.discord.stopping), isWord: true });
+  if (interaction.isRepliable()) await send(interaction, word(wordsFor(askerOf(interaction)).stopping));
 }
 
 /** Tells somebody who writes to the bot while it stops. */
-export async function refuseMessage(message: Message, desk: Desk): Promise<void> {
-  const { say } = await desk.contextOf(writerOf(message));
-  await tellWriter(message, say.discord.stopping);
+export async function refuseMessage(message: Message): Promise<void> {
+  await tellWriter(message, wordsFor(writerOf(message)).stopping);
 }
 
 /** Suggestions are a help: where they fail, there are none. */
@@ -135,17 +129,15 @@ async function failed(
 ): Promise<Outcome> {
   if (isOver(error)) {
     desk.log.warn({ reference, ...describeError(error) }, 'Discord no longer takes an answer');
-    if (isExpired(error) && isInTheOpen(interaction)) await tellTooLate(interaction, asker, desk);
+    if (isExpired(error) && isInTheOpen(interaction)) await tellTooLate(interaction, asker, desk.log);
     return 'too late';
   }
-  const { say } = await desk.contextOf(asker);
+  const words = wordsFor(asker);
   const known = error instanceof AttachmentError;
   if (known) desk.log.warn({ reference, reason: error.reason }, 'attachment refused');
   else desk.log.error({ reference, ...describeError(error) }, 'interaction failed');
-  const text = known
-    ? say.discord.attachment[error.reason](error.file, error.most)
-    : say.discord.error(reference);
-  await send(interaction, { ...privately(text), isWord: true }).catch((second: unknown) => {
+  const text = known ? words.attachment[error.reason](error.file, error.most) : words.error(reference);
+  await send(interaction, word(text)).catch((second: unknown) => {
     desk.log.warn({ reference, ...describeError(second) }, 'the failure could not be told');
   });
   return 'failed';

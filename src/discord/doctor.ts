@@ -1,6 +1,6 @@
 // Would the bot work with this token, in these servers? What Discord says, each with how to mend it.
 import { PermissionsBitField, REST, Routes } from 'discord.js';
-import { NEEDED } from './bot.ts';
+import { NEEDED } from './client.ts';
 import { redact } from './redact.ts';
 
 /** One thing that was looked at; `mend` says what to do where it is wrong. */

@@ -1,5 +1,8 @@
 // Is the bot well? A watchdog over the gateway, and two pages for those who watch: /healthz and /metrics.
 import { createServer, type Server } from 'node:http';
+import { Status, type Client } from 'discord.js';
+import { NOBODY } from './asker.ts';
+import type { Desk } from './desk.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Minutes without a gateway after which a supervisor should look; discord.js reconnects by itself until then. */
@@ -66,4 +69,43 @@ export async function serveHealth(
     server.listen(port, resolve);
   });
   return server;
+}
+
+/** How often the watchdog looks. */
+const LOOK_EVERY = 15_000;
+
+/** Watches the gateway, and shows on a port of its own, if there is one, how the bot is. */
+export async function watchHealth(
+  client: Client<true>,
+  desk: Desk,
+  port: number | null,
+): Promise<{ stop(): void }> {
+  const watchdog = new Watchdog();
+  const shards = () => [...client.ws.shards.values()];
+  const up = () => shards().map(({ id, status }) => ({ shard: id, up: status === Status.Ready }));
+  const away = () => up().flatMap((one) => (one.up ? [] : [one.shard]));
+  const beatAge = () =>
+    secondsSinceOldest(
+      shards().map((shard) => shard.lastPingTimestamp),
+      Date.now(),
+    );
+  let documents = (await desk.contextOf(NOBODY)).corpus.size;
+  const timer = setInterval(() => {
+    watchdog.look(away(), Date.now());
+    const complaint = watchdog.complaint(Date.now());
+    if (complaint !== null) desk.log.error({ complaint }, 'the gateway is away');
+    void Promise.resolve(desk.contextOf(NOBODY)).then(({ corpus }) => (documents = corpus.size));
+  }, LOOK_EVERY).unref();
+  desk.metrics.watch({ up, beatAge, documents: () => documents });
+  const server =
+    port === null ? null : await serveHealth(port, desk.metrics, () => watchdog.complaint(Date.now()));
+  if (server !== null)
+    desk.log.info({ port: portOf(server) }, 'health is told at /healthz, figures at /metrics');
+  return {
+    stop: () => {
+      clearInterval(timer);
+      server?.close();
+      server?.closeAllConnections();
+    },
+  };
 }

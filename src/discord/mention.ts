@@ -97,7 +97,9 @@ async function stateBefore(
 ): Promise<State | null> {
   const talks = message.guildId === null || message.channel.isThread();
   if (message.reference === null && !talks) return null;
-  const earlier = message.reference === null ? await lastMessages(message) : await answered(message);
+  const earlier = await seenOf(() =>
+    message.reference === null ? lastMessages(message) : message.fetchReference().then((one) => [one]),
+  );
   for (const candidate of earlier) {
     if (candidate.author.id !== client.user.id) continue;
     const ids = idsOf(candidate.components);
@@ -107,10 +109,10 @@ async function stateBefore(
   return null;
 }
 
-/** The message that this one answers; none where it is gone or may not be seen. */
-async function answered(message: Message): Promise<readonly Message[]> {
+/** Messages of before; none where they are gone or may not be seen. */
+async function seenOf(look: () => Promise<readonly Message[]>): Promise<readonly Message[]> {
   try {
-    return [await message.fetchReference()];
+    return await look();
   } catch (error) {
     if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 403)) return [];
     throw error;

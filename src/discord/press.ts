@@ -1,13 +1,14 @@
 // What does a pressed button, a picked option or a sent form do? One handler for each verb.
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
-import type { Asker } from './asker.ts';
+import { messagesFor } from '../messages/languages.ts';
+import { wordsFor, type Asker } from './asker.ts';
 import { answerTo, changesThings, show, type Answered, type Desk } from './desk.ts';
 import { exported } from './export.ts';
 import { fieldText, fieldsOf, formFor, pickForm } from './forms.ts';
 import { idsOf } from './ids.ts';
 import { entriesOf, passageId } from './layout.ts';
 import { wholeAgain } from './long.ts';
-import { openForm, privately, respond, send, takeAway } from './reply.ts';
+import { openForm, privately, respond, send, takeAway, word } from './reply.ts';
 import type { State, Verb } from './state.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -30,10 +31,10 @@ export async function press(interaction: Press, asker: Asker, desk: Desk): Promi
     idsOf(interaction.message?.components ?? []),
     asker.place,
   );
-  if (read === null || !isVerb(read.verb)) return tell(interaction, asker, desk, 'forged');
+  if (read === null || !isVerb(read.verb)) return tell(interaction, asker, 'forged');
   const { verb, detail } = read.verb;
   const state = await wholeAgain(read.state, asker, desk);
-  if (state === null) return tell(interaction, asker, desk, 'forgotten');
+  if (state === null) return tell(interaction, asker, 'forgotten');
   await HANDLERS[verb]({ interaction, asker: state.private ? unheard(asker) : asker, desk, state, detail });
 }
 
@@ -87,12 +88,12 @@ function ownerOf(asker: Asker, state: State): Asker {
 }
 
 async function jump(pressed: Pressed): Promise<void> {
-  const { interaction, asker, desk, detail } = pressed;
+  const { interaction, asker, detail } = pressed;
   if (interaction.isModalSubmit())
     return turn(pressed, (Number.parseInt(fieldText(interaction, 'page'), 10) || 1) - 1);
-  const { say } = await desk.contextOf(asker);
-  const field = { name: 'page', label: say.discord.whichPage(Number(detail)) };
-  await openForm(interaction, formFor(interaction.customId, say.discord.goTo, [field]));
+  const { whichPage, goTo } = wordsFor(asker);
+  const field = { name: 'page', label: whichPage(Number(detail)) };
+  await openForm(interaction, formFor(interaction.customId, goTo, [field]));
 }
 
 function picked({ interaction }: Pressed): string {
@@ -107,7 +108,7 @@ async function around(pressed: Pressed, passage: string, level: string, page: nu
   await respond(interaction, desk.patience, { private: true, replaces }, async () => {
     const { answer, studio, command } = await answerTo(state, asker, desk);
     const entry = entriesOf(answer).find((candidate) => passageId(candidate, studio.corpus) === passage);
-    if (command === undefined || entry === undefined) return privately(studio.say.discord.gone);
+    if (command === undefined || entry === undefined) return privately(wordsFor(asker).gone);
     const message = surroundings({ entry, level, page, state: { ...state, private: true } }, studio);
     return { message, private: true, replaces };
   });
@@ -115,9 +116,9 @@ async function around(pressed: Pressed, passage: string, level: string, page: nu
 
 /** Asks a follow-up again as it was written, without what it took over. */
 async function clear({ interaction, asker, desk, state }: Pressed): Promise<void> {
-  if (!mayChange(asker, state)) return tell(interaction, asker, desk, 'notYours');
+  if (!mayChange(asker, state)) return tell(interaction, asker, 'notYours');
   const { kept } = state;
-  if (kept === null) return tell(interaction, asker, desk, 'gone');
+  if (kept === null) return tell(interaction, asker, 'gone');
   await respond(interaction, desk.patience, { private: state.private, replaces: true }, async () => {
     const call = { command: state.command, arguments: { question: kept.question } };
     const owner = ownerOf(asker, state);
@@ -137,7 +138,7 @@ async function run({ interaction, asker, desk, state, detail }: Pressed): Promis
     const action =
       state.actions?.[Number(detail)] ??
       (await answerTo(state, asker, desk)).answer.actions?.[Number(detail)];
-    if (action === undefined) return privately((await desk.contextOf(asker)).say.discord.gone);
+    if (action === undefined) return privately(wordsFor(asker).gone);
     return show(await answerTo(action, asker, desk), asker, desk, {
       page: 0,
       private: state.private,
@@ -155,7 +156,7 @@ function isStep({ command }: State, desk: Desk): boolean {
 async function fill({ interaction, asker, desk, state, detail }: Pressed): Promise<void> {
   const { answer } = await answerTo(state, asker, desk);
   const action = answer.actions?.[Number(detail)];
-  if (action?.form === undefined) return tell(interaction, asker, desk, 'gone');
+  if (action?.form === undefined) return tell(interaction, asker, 'gone');
   const { command, form } = action;
   if (!interaction.isModalSubmit()) {
     await openForm(interaction, formFor(interaction.customId, action.label, form));
@@ -175,9 +176,9 @@ async function fill({ interaction, asker, desk, state, detail }: Pressed): Promi
 
 /** Asks what was wrong before it is noted. */
 async function bad(pressed: Pressed): Promise<void> {
-  const { interaction, asker, desk } = pressed;
+  const { interaction, asker } = pressed;
   if (interaction.isModalSubmit()) return judge(pressed, fieldText(interaction, 'verdict'));
-  const { say } = await desk.contextOf(asker);
+  const say = messagesFor(asker.locale);
   const choices = VERDICTS.map((verdict) => ({ value: verdict, label: say.verdict[verdict] }));
   await openForm(interaction, pickForm(interaction.customId, say.discord.whatWasWrong, 'verdict', choices));
 }
@@ -212,8 +213,8 @@ async function share({ interaction, asker, desk, state, detail }: Pressed): Prom
   });
 }
 
-async function remove({ interaction, asker, desk, state }: Pressed): Promise<void> {
-  if (!mayChange(asker, state)) return tell(interaction, asker, desk, 'notYours');
+async function remove({ interaction, asker, state }: Pressed): Promise<void> {
+  if (!mayChange(asker, state)) return tell(interaction, asker, 'notYours');
   if (!interaction.isMessageComponent()) return;
   await takeAway(interaction);
 }
@@ -222,9 +223,7 @@ async function remove({ interaction, asker, desk, state }: Pressed): Promise<voi
 async function tell(
   interaction: Press,
   asker: Asker,
-  desk: Desk,
   what: 'forged' | 'forgotten' | 'gone' | 'notYours',
 ): Promise<void> {
-  const { say } = await desk.contextOf(asker);
-  await send(interaction, { ...privately(say.discord[what]), isWord: true });
+  await send(interaction, word(wordsFor(asker)[what]));
 }

@@ -30,9 +30,14 @@ export interface Outgoing {
   readonly isWord?: boolean;
 }
 
-/** A line of ours for the caller alone. */
+/** A line of ours for the caller alone, as an answer. */
 export function privately(text: string): Outgoing {
   return { message: [box([inline(text)])], private: true };
+}
+
+/** A line of ours about the call, for the caller alone. */
+export function word(text: string): Outgoing {
+  return { ...privately(text), isWord: true };
 }
 
 /** How an answer that takes long is announced; read when that becomes due. */

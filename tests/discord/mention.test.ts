@@ -129,6 +129,32 @@ test('a question that names somebody stands by itself', async () => {
   expect(second === undefined ? '' : textOf(second)).toContain('### did he know John Doe');
 });
 
+test('a thread whose messages may not be read is no reason to keep silent', async () => {
+  const body = { code: 50001, message: 'Missing Access' };
+  discord.fail({ when: /^GET \/channels/, times: 1, status: 403, body });
+  const reply = await say(`${US} harbour`, { channel: THREAD });
+  expect(reply === undefined ? '' : textOf(reply)).toContain('opened on Monday');
+});
+
+test('where nothing of a server can be opened, everybody is told so under a reference', async () => {
+  let isBroken = false;
+  const broken = await stage({
+    contextOf: () => {
+      if (isBroken) throw new Error('the disk is gone');
+      return contextOf(HARBOUR);
+    },
+  });
+  isBroken = true;
+  const asked = await broken.discord.slash('find', { options: { words: 'harbour' }, locale: 'de' }).reply();
+  broken.discord.write(written(`${US} harbour`, { id: '77' }));
+  await until(() => broken.discord.posted.length > 0);
+  expect([asked, ...broken.discord.posted].map((message) => textOf(message).replaceAll('\\', ''))).toEqual([
+    expect.stringMatching(/schiefgegangen.*: [0-9a-f]{8}/),
+    expect.stringMatching(/tell the operator: [0-9a-f]{8}/),
+  ]);
+  await broken.end();
+});
+
 test('a failure is told under a reference', async () => {
   discord.fail({ when: /^POST \/channels/, times: 1, status: 400, body: { code: 1, message: 'no' } });
   const reply = await say(`${US} harbour`);
