@@ -6,6 +6,7 @@ import type { Command, Context } from './command.ts';
 import type { Config } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import type { Caller, Change, Delivery, Settings, Upload } from './library.ts';
+import { LIMITS } from './ingest/extracted.ts';
 import type { Limits } from './ingest/extracted.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
@@ -99,23 +100,11 @@ export function limitsOf(
   config: Pick<Config, 'limitFileMb' | 'limitTextMb' | 'limitZipMb' | 'limitZipFiles'>,
 ): Limits {
   const { limitFileMb, limitTextMb, limitZipMb, limitZipFiles: zipFiles } = config;
-  return {
-    file: limitFileMb * MEGABYTE,
-    text: limitTextMb * MEGABYTE,
-    zip: limitZipMb * MEGABYTE,
-    zipFiles,
-    seconds: SECONDS,
-    memory: MEMORY,
-  };
+  const [file, text, zip] = [limitFileMb * MEGABYTE, limitTextMb * MEGABYTE, limitZipMb * MEGABYTE];
+  return { ...LIMITS, file, text, zip, zipFiles };
 }
 
 const MEGABYTE = 1024 * 1024;
-
-/** Seconds that one file may be read for. */
-const SECONDS = 30;
-
-/** Bytes of memory that one file may be read with. */
-const MEMORY = 512 * MEGABYTE;
 
 /** Commands that change or list what is kept. */
 function needsStore(command: Command | undefined): boolean {
@@ -135,7 +124,6 @@ async function openStoreHere(options: HouseOptions, base: Base): Promise<Store> 
   const { extract } = await import('./ingest/extract.ts');
   const { annotateAside } = await import('./ingest/reader.ts');
   const { fetchPage } = await import('./ingest/fetch.ts');
-  const { LIMITS } = await import('./ingest/extracted.ts');
   const { limits = LIMITS } = options;
   const { changed, deliver } = options;
   const store = await openStore({

@@ -4,7 +4,7 @@ import { unpack } from '../ingest/unpack.ts';
 import { Refused } from '../ingest/extracted.ts';
 import { counters, record } from './audit.ts';
 import { add, prepare, show } from './documents.ts';
-import type { Content } from './documents.ts';
+import type { Content, Prepared } from './documents.ts';
 import { FORMAT, readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { nameRules } from './names.ts';
@@ -137,7 +137,15 @@ async function readExport({ name, bytes }: Upload): Promise<Result<Export>> {
   }
 }
 
-function contentIn(version: Manifest['versions'][number], texts: Export['texts']): Content {
+type VersionRow = Manifest['versions'][number];
+
+/** Finds a version by document and number. */
+function finderIn({ versions }: Manifest): (number: number, version: number) => VersionRow | undefined {
+  const rows = new Map(versions.map((row) => [`${row.number} ${row.version}`, row]));
+  return (number, version) => rows.get(`${number} ${version}`);
+}
+
+function contentIn(version: VersionRow, texts: Export['texts']): Content {
   const { title, published, source, author, url, text_hash } = version;
   return { title, published, source, author, url, text: texts.get(text_hash) ?? '' };
 }
@@ -149,8 +157,9 @@ async function addMissing(
   texts: Export['texts'],
 ): Promise<Result<Brought>> {
   let [added, known] = [0, 0];
+  const find = finderIn(manifest);
   for (const { number, version, state } of manifest.documents) {
-    const row = manifest.versions.find((one) => one.number === number && one.version === version);
+    const row = find(number, version);
     if (state !== 'live' || row === undefined) continue;
     const result = await add(room, by, await prepare(room, contentIn(row, texts)));
     if (result.ok) added++;
@@ -169,9 +178,10 @@ async function become(
 ): Promise<Result<Brought>> {
   const { server } = room;
   const live = manifest.documents.filter(({ state }) => state === 'live');
-  const prepared = new Map<number, Awaited<ReturnType<typeof prepare>>>();
+  const prepared = new Map<number, Prepared>();
+  const find = finderIn(manifest);
   for (const { number, version } of live) {
-    const row = manifest.versions.find((one) => one.number === number && one.version === version);
+    const row = find(number, version);
     if (row !== undefined) prepared.set(number, await prepare(room, contentIn(row, texts)));
   }
   return room.change(async (trx, effects) => {
@@ -242,9 +252,11 @@ async function showAll(
   room: Room,
   trx: Write,
   effects: Effects,
-  { documents, versions }: Manifest,
-  prepared: ReadonlyMap<number, Awaited<ReturnType<typeof prepare>>>,
+  manifest: Manifest,
+  prepared: ReadonlyMap<number, Prepared>,
 ): Promise<void> {
+  const { documents } = manifest;
+  const find = finderIn(manifest);
   const rules = await nameRules(room, trx);
   const set = await settings(room, trx);
   effects.push(() => {
@@ -253,7 +265,7 @@ async function showAll(
       if (one !== undefined) show(room, number, version, one);
     }
     for (const { number, version, state } of documents) {
-      const row = versions.find((one) => one.number === number && one.version === version);
+      const row = find(number, version);
       if (state === 'withdrawn' && row !== undefined) room.withdrawn.set(number, row.title);
     }
     room.view.useNames(rules);

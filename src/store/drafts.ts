@@ -200,6 +200,8 @@ async function keep(
   body: Body,
 ): Promise<Result<Draft>> {
   return room.change(async (trx) => {
+    // Of two edits that met, the later one's draft takes the place of the one that it was confirmed from.
+    await clear(room, trx, slot.id);
     await trx
       .insertInto('drafts')
       .values({
@@ -386,11 +388,6 @@ export async function conflict(
     ...bodyOf(prepared, {}, await remarks(room, prepared)),
     edit: { number, seen: version },
   };
-  const kept = await room.change(async (trx) => {
-    await clear(room, trx, draft);
-    return done(true);
-  });
-  if (!kept.ok) return kept;
   const stored = await keep(room, by, { id: draft, batch: draft, position: 0 }, content, body);
   if (!stored.ok) return stored;
   remember(room, draft, prepared.reading);
