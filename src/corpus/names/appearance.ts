@@ -38,8 +38,6 @@ export class Appearance {
   readonly roles: readonly Role[];
   /** What tells it from namesakes; null where the document gives nothing away. */
   readonly evidence: Evidence | null;
-  /** How often the document names it; at least 1. */
-  readonly names: number;
   /** The id of the entity in the reading of the document. */
   readonly id: string;
   readonly #name: string | undefined;
@@ -52,14 +50,17 @@ export class Appearance {
     this.counts = counts;
     this.roles = roles;
     this.evidence = evidence;
-    this.names = Math.max(
-      1,
-      counts.reduce((sum, count) => sum + count, 0),
-    );
     this.id = id;
     this.#name = name;
     this.#only = only;
     this.#readings = readings;
+  }
+
+  /** How often the document names it; at least 1. */
+  get names(): number {
+    let sum = 0;
+    for (const count of this.counts) sum += count;
+    return Math.max(1, sum);
   }
 
   get type(): EntityType {

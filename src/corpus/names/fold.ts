@@ -23,16 +23,21 @@ const PARTICLES = new Set(
 
 /** Lower case, without accents, dots and apostrophes; blanks part the words: "Keir Starmer's" → "keir starmer". */
 export function fold(text: string): string {
+  // Most names are plain letters, and need nothing of what follows.
+  if (PLAIN.test(text)) return text.toLowerCase().replace(BRITISH, 'ization');
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s?(?=$|[^\p{L}\p{N}])|['’.]/gu, '')
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/isation(?=s?\b)/g, 'ization')
+    .replace(BRITISH, 'ization')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+const BRITISH = /isation(?=s?\b)/g;
 
 /** The folded words of a name, without a leading article; of a person also without titles. */
 export function nameWords(name: string, type?: EntityType): string[] {
@@ -85,6 +90,9 @@ export interface PersonName {
   readonly surname: string;
 }
 
+/** Most names have no middle; they share this. */
+const NONE: readonly string[] = [];
+
 /** Takes a person's name apart; null where nothing of it can be read as words. */
 export function personName(name: string): PersonName | null {
   const words = nameWords(name, 'person').filter((word) => word !== '');
@@ -92,11 +100,11 @@ export function personName(name: string): PersonName | null {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (words.length === 1) return { key: first, middle: [], suffix, surname: first };
+  if (words.length === 1) return { key: first, middle: NONE, suffix, surname: first };
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1;
   const surname = words.slice(from).join(' ');
-  return { key: `${first} ${surname}`, middle: words.slice(1, from), suffix, surname };
+  return { key: `${first} ${surname}`, middle: from > 1 ? words.slice(1, from) : NONE, suffix, surname };
 }
 
 /** The initials of a name of several words, without the small ones: "massachusetts institute of technology" → "mit". */

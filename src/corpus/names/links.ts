@@ -3,7 +3,7 @@ import type { Appearance } from './appearance.ts';
 import { partition } from './conflict.ts';
 import { compileEdits, type Edits, type NameEdit } from './edits.ts';
 import { fold, nameWords } from './fold.ts';
-import { headKey, profileOf } from './profile.ts';
+import { headKey, keysOf, type Profile } from './profile.ts';
 import type { NameShelf } from './shelf.ts';
 
 /** A short name goes to the owner that is mentioned this many times as often as all other owners together. */
@@ -44,7 +44,7 @@ export class Links {
     const heads = sum(this.#shelves.map((shelf) => shelf.called(form)));
     for (const [head, appearances] of this.#moved)
       for (const appearance of appearances)
-        if (keysOf(appearance).includes(form)) heads.set(head, appearance.names);
+        if (keysOf(appearance.entity).includes(form)) heads.set(head, appearance.names);
     return heads;
   }
 
@@ -106,11 +106,10 @@ export class Links {
     const heads = new Set([root]);
     for (const head of heads) {
       for (const [from, into] of this.#edits.merged) if (into === head) heads.add(from);
-      for (const appearance of this.appearances(head))
-        for (const form of keysOf(appearance))
-          for (const other of [`p ${form}`, `o ${form}`])
-            if (!heads.has(other) && this.appearances(other).length > 0 && this.root(other) === root)
-              heads.add(other);
+      for (const form of keysOfAll(this.appearances(head)))
+        for (const other of [`p ${form}`, `o ${form}`])
+          if (!heads.has(other) && this.appearances(other).length > 0 && this.root(other) === root)
+            heads.add(other);
     }
     return [...heads].filter((head) => this.root(head) === root);
   }
@@ -190,9 +189,15 @@ function couldBe(short: string, long: string): boolean {
   return !/^\p{L} /u.test(short) || long.startsWith(short.charAt(0));
 }
 
-/** What an appearance may be called by; one that was split or renamed differs from its profile. */
-function keysOf(appearance: Appearance): readonly string[] {
-  const { entity, profile } = appearance;
-  const same = entity.name === profile.name && entity.forms.length === profile.forms.length;
-  return same ? profile.keys : profileOf(entity).keys;
+/** What some appearances may be called by. Many share a profile, and what they are called by with it. */
+function keysOfAll(appearances: readonly Appearance[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const done = new Set<Profile>();
+  for (const { entity, profile } of appearances) {
+    const whole = entity.name === profile.name && entity.forms.length === profile.forms.length;
+    if (whole && done.has(profile)) continue;
+    if (whole) done.add(profile);
+    for (const key of keysOf(entity)) keys.add(key);
+  }
+  return keys;
 }

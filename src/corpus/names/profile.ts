@@ -9,10 +9,6 @@ export interface Profile {
   readonly forms: readonly string[];
   /** The key under which the appearances of one entity are gathered over documents: `p keir starmer`. */
   readonly head: string;
-  /** Whatever it may be called by, folded: its forms, a surname, first and last name, initials. */
-  readonly keys: readonly string[];
-  /** Every word of the keys, and words with hyphens written as one. */
-  readonly words: readonly string[];
   /** The name taken apart; null for what is no person. */
   readonly person: PersonName | null;
   /** How often documents name it, and how many do. */
@@ -21,13 +17,17 @@ export interface Profile {
 }
 
 export function profileOf({ type, name, forms }: Entity): Profile {
-  const keys = keysOf([name, ...forms], type);
+  const person = type === 'person' ? personName(name) : null;
+  const head = headKey(name, type === 'person');
+  return { type, name, forms, head, person, mentions: 0, appearances: 0 };
+}
+
+/** Every word of the keys of a name, and words with hyphens written as one. */
+export function wordsOf(keys: readonly string[], forms: readonly string[]): ReadonlySet<string> {
   const words = new Set(keys.flatMap((key) => key.split(' ')));
   for (const form of forms)
     for (const word of form.match(HYPHENS) ?? []) words.add(fold(word.replace(/[-‑]/g, '')));
-  const person = type === 'person' ? personName(name) : null;
-  const head = headKey(name, type === 'person');
-  return { type, name, forms, head, keys, words: [...words], person, mentions: 0, appearances: 0 };
+  return words;
 }
 
 const HYPHENS = /\p{L}+(?:[-‑]\p{L}+)+/gu;
@@ -60,9 +60,10 @@ const SAME = new Map([
   ['russian federation', 'russia'],
 ]);
 
-function keysOf(names: readonly string[], type: EntityType): string[] {
+/** Whatever it may be called by, folded: its forms, a surname, first and last name, initials. */
+export function keysOf({ type, name, forms }: Pick<Entity, 'type' | 'name' | 'forms'>): readonly string[] {
   const keys = new Set<string>();
-  for (const form of names) {
+  for (const form of [name, ...forms]) {
     const words = nameWords(form, type);
     keys.add(words.join(' '));
     if (type === 'person') {

@@ -4,7 +4,8 @@ import { DEMONYM, flagsOf, TERRITORY } from '../../text/lexicon/names.ts';
 import { Appearance, type Readings } from './appearance.ts';
 import { evidenceOf } from './conflict.ts';
 import { officeWords, sameOfficeWord } from './offices.ts';
-import { profileOf, type Profile } from './profile.ts';
+import { Lists } from './lists.ts';
+import { keysOf, profileOf, type Profile, wordsOf } from './profile.ts';
 import { WordList } from './words.ts';
 
 /** Heads with the number of name mentions that stand behind each. */
@@ -19,11 +20,12 @@ export class NameShelf {
   readonly #readings: Readings;
   /** Grows with every change, so that what was derived from the shelf knows that it is old. */
   version = 0;
-  readonly #profiles = new Map<string, Profile>();
-  readonly #appearances = new Map<string, Appearance[]>();
+  /** By name; those of one name differ in their type or forms. */
+  readonly #profiles = new Lists<Profile>();
+  readonly #appearances = new Lists<Appearance>();
   readonly #documents = new Map<string, readonly Appearance[]>();
-  readonly #called = new Map<string, Profile[]>();
-  readonly #withWord = new Map<string, Profile[]>();
+  readonly #called = new Lists<Profile>();
+  readonly #withWord = new Lists<Profile>();
   readonly #offices = new Map<string, Map<string, number>>();
   #list: WordList | null = null;
 
@@ -37,7 +39,7 @@ export class NameShelf {
     this.#documents.set(document.id, appearances);
     for (const appearance of appearances) {
       const { profile } = appearance;
-      put(this.#appearances, profile.head, appearance);
+      this.#appearances.add(profile.head, appearance);
       if (profile.appearances === 0) this.#index(profile);
       profile.appearances += 1;
       profile.mentions += appearance.names;
@@ -49,9 +51,7 @@ export class NameShelf {
   remove(id: string): void {
     for (const appearance of this.#documents.get(id) ?? []) {
       const { profile } = appearance;
-      const left = this.appearances(profile.head).filter((other) => other !== appearance);
-      if (left.length === 0) this.#appearances.delete(profile.head);
-      else this.#appearances.set(profile.head, left);
+      this.#appearances.remove(profile.head, appearance);
       profile.appearances -= 1;
       profile.mentions -= appearance.names;
       if (profile.appearances === 0) this.#forget(profile);
@@ -67,23 +67,23 @@ export class NameShelf {
   }
 
   appearances(head: string): readonly Appearance[] {
-    return this.#appearances.get(head) ?? [];
+    return this.#appearances.get(head);
   }
 
   /** Every head. */
   heads(): Heads {
-    return headsOf(this.#profiles.values());
+    return headsOf(Array.from(this.#profiles.keys()).flatMap((name) => this.#profiles.get(name)));
   }
 
   /** The heads that are called by these folded words somewhere: the whole name, another form, a surname, initials. */
   called(key: string): Heads {
-    return headsOf(this.#called.get(key) ?? []);
+    return headsOf(this.#called.get(key));
   }
 
   /** The heads with one of these folded words in one of their forms. */
   withWord(words: readonly string[]): Heads {
     const profiles = new Set<Profile>();
-    for (const word of words) for (const profile of this.#withWord.get(word) ?? []) profiles.add(profile);
+    for (const word of words) for (const profile of this.#withWord.get(word)) profiles.add(profile);
     return headsOf(profiles);
   }
 
@@ -124,27 +124,27 @@ export class NameShelf {
   }
 
   #profile(entity: Entity): Profile {
-    const key = [entity.type, entity.name, ...entity.forms].join('\n');
-    let profile = this.#profiles.get(key);
-    if (profile === undefined) {
-      profile = profileOf(entity);
-      this.#profiles.set(key, profile);
-    }
+    const known = this.#profiles.get(entity.name).find((profile) => isSame(profile, entity));
+    if (known !== undefined) return known;
+    const profile = profileOf(entity);
+    this.#profiles.add(entity.name, profile);
     return profile;
   }
 
   #index(profile: Profile): void {
-    for (const key of profile.keys) put(this.#called, key, profile);
-    for (const word of profile.words) {
+    const keys = keysOf(profile);
+    for (const key of keys) this.#called.add(key, profile);
+    for (const word of wordsOf(keys, profile.forms)) {
       if (!this.#withWord.has(word)) this.#list = null;
-      put(this.#withWord, word, profile);
+      this.#withWord.add(word, profile);
     }
   }
 
   #forget(profile: Profile): void {
-    this.#profiles.delete([profile.type, profile.name, ...profile.forms].join('\n'));
-    for (const key of profile.keys) takeFrom(this.#called, key, profile);
-    for (const word of profile.words) takeFrom(this.#withWord, word, profile);
+    this.#profiles.remove(profile.name, profile);
+    const keys = keysOf(profile);
+    for (const key of keys) this.#called.remove(key, profile);
+    for (const word of wordsOf(keys, profile.forms)) this.#withWord.remove(word, profile);
     this.#list = null;
   }
 
@@ -195,8 +195,8 @@ function put<T>(map: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-function takeFrom<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const left = map.get(key)?.filter((other) => other !== item) ?? [];
-  if (left.length > 0) map.set(key, left);
-  else map.delete(key);
+function isSame(a: Profile, b: Entity): boolean {
+  return (
+    a.type === b.type && a.forms.length === b.forms.length && a.forms.every((form, i) => form === b.forms[i])
+  );
 }
