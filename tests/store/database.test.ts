@@ -2,9 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import type { Delivery } from '../../src/library.ts';
+import { en } from '../../src/messages/en.ts';
 import { openDatabase, refuseUnscoped } from '../../src/store/database.ts';
 import { StoreProblem } from '../../src/store/problem.ts';
-import { addText, storeIn, temporaryFolder } from './fixture.ts';
+import { addText, bob, storeIn, temporaryFolder, value } from './fixture.ts';
 
 const HARBOUR = 'The harbour was closed on Monday. Mayor Lena Ortiz said the cranes were unsafe.';
 
@@ -104,4 +107,28 @@ test('a query that does not name its server never runs', () => {
   expect(() => refuseUnscoped('select * from "documents"')).toThrow('must name its server');
   refuseUnscoped('select * from "documents" where "server" = ?');
   refuseUnscoped('select * from "documents" where "server" = $2');
+});
+
+test('whoever waited before languages were kept still gets the answer', async () => {
+  const folder = await temporaryFolder();
+  const first = await storeIn(folder);
+  await (await first.server('a')).library.miss('Where did the ferry sink?');
+  await first.close();
+  const old = new Libsql(join(folder, 'dossier.db'));
+  old.exec(`alter table wishes drop column locale; delete from kysely_migration where name = '003-wish-locale';
+    insert into wishes (server, gap, user_id, channel) select server, id, '1', '42' from gaps`);
+  old.close();
+  const brought: Delivery[] = [];
+  const store = await storeIn(folder, {
+    ask: (question, corpus) => ask(question, { corpus, say: en }),
+    deliver: (delivery) => Promise.resolve(brought.push(delivery) > 0),
+  });
+  const { library } = await store.server('a');
+  value(await library.tellMe({ ...bob, channel: '43', locale: 'de' }, (await library.gaps())[0]?.id ?? ''));
+  await addText(library, 'The ferry sank off Osterholm on Sunday night.');
+  await store.settled();
+  expect(brought.map(({ user, channel, locale }) => [user, channel, locale])).toEqual([
+    ['1', '42', null],
+    ['2', '43', 'de'],
+  ]);
 });

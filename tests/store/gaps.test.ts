@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import Libsql from 'libsql';
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import type { Delivery } from '../../src/library.ts';
@@ -82,27 +80,6 @@ test('an answer that could not be brought is brought after the next change, also
   await addText((await again.server('a')).library, 'The bridge of Wexcombe was painted green.');
   await again.settled();
   expect(box.brought.map(({ user }) => user)).toEqual(['1']);
-});
-
-test('whoever waited before languages were kept still gets the answer', async () => {
-  const folder = await temporaryFolder();
-  const first = await storeIn(folder);
-  await (await first.server('a')).library.miss('Where did the ferry sink?');
-  await first.close();
-  const old = new Libsql(join(folder, 'dossier.db'));
-  old.exec(`alter table wishes drop column locale; delete from kysely_migration where name = '003-wish-locale';
-    insert into wishes (server, gap, user_id, channel) select server, id, '1', '42' from gaps`);
-  old.close();
-  const box = new Postbox();
-  const store = await storeIn(folder, box.options);
-  const { library } = await store.server('a');
-  value(await library.tellMe({ ...bob, channel: '43', locale: 'de' }, (await library.gaps())[0]?.id ?? ''));
-  await addText(library, 'The ferry sank off Osterholm on Sunday night.');
-  await store.settled();
-  expect(box.brought.map(({ user, channel, locale }) => [user, channel, locale])).toEqual([
-    ['1', '42', null],
-    ['2', '43', 'de'],
-  ]);
 });
 
 test('feedback is kept without a name, newest first', async () => {
