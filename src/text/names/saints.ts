@@ -10,7 +10,7 @@ const HOUSES =
 
 /** "St Mary's Hospital" is one organisation and "St. John's" a town, where the saint alone was read as a person. */
 export function withSaints(tokens: Tokens, words: readonly Word[], names: readonly Name[]): readonly Name[] {
-  if (!words.some(({ text }) => SAINT.test(text))) return names;
+  if (!words.some(({ text }) => text === 'St' || text === 'Saint')) return names;
   const found: Name[] = [];
   let n = 0;
   for (let k = 0; k < names.length; k += 1) {

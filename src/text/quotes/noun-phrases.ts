@@ -238,14 +238,16 @@ export function opensNounPhrase(page: Page, token: number): boolean {
 
 /** "at least 40", "about two hundred", "up to 30": a number that is not exact opens what is said. */
 export function roundsNumber(page: Page, token: number): boolean {
-  if (!isWord(page, token)) return false;
-  const two = ROUNDING_PAIR.test(`${wordAt(page, token)} ${wordAt(page, token + 1)}`);
-  if (!two && !ROUNDING.test(wordAt(page, token))) return false;
-  const number = token + (two ? 2 : 1);
-  return page.tokens.kinds[number] === NUMBER || is(page, number, NUMERAL) || wordAt(page, number) === '$';
+  if (isNumber(page, token + 1)) return ROUNDING.test(wordAt(page, token));
+  return isNumber(page, token + 2) && ROUNDING_PAIR.test(`${wordAt(page, token)} ${wordAt(page, token + 1)}`);
 }
+
+function isNumber(page: Page, token: number): boolean {
+  return page.tokens.kinds[token] === NUMBER || is(page, token, NUMERAL) || wordAt(page, token) === '$';
+}
+
 const ROUNDING = /^(?:about|around|nearly|almost|over|roughly|approximately|between|some|under|only|just)$/;
-const ROUNDING_PAIR = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|as many as|close to)$/;
+const ROUNDING_PAIR = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|close to)$/;
 
 /** The noun phrase that begins at a token and follows an inverted verb: "said Ann Lee, a lawyer". */
 export function nounPhraseAfter(page: Page, first: number): Phrase | null {

@@ -38,6 +38,7 @@ export function subjectBefore(page: Page, group: number, floor: number): Phrase 
 
 /** "Two people briefed on the talks | said": a participle that tells of the noun before it is no verb. */
 function describedBefore(page: Page, last: number, lowest: number): Phrase | null {
+  if (!holdsParticiple(page, last, lowest)) return null;
   const start = introduced(page, lowest, last);
   if (start >= last || !noun(page, last) || !opensNounPhrase(page, start)) return null;
   const participle = chunkEnd(page, start) + 1;
@@ -55,6 +56,15 @@ function describedBefore(page: Page, last: number, lowest: number): Phrase | nul
       return null;
   return { first: start, last };
 }
+
+/** A quick look whether "briefed on" may stand among the words just before a verb. */
+function holdsParticiple(page: Page, last: number, lowest: number): boolean {
+  for (let i = last - 1; i > lowest && last - i < LONGEST_DESCRIPTION; i -= 1)
+    if (is(page, i, PREPOSITION) && is(page, i - 1, PAST)) return true;
+  return false;
+}
+/** Tokens from such a participle to the verb. */
+const LONGEST_DESCRIPTION = 16;
 
 /** "a headline that | said" */
 function relativeThat(page: Page, token: number, lowest: number): boolean {
