@@ -18,7 +18,7 @@ import { givesName, opensNounPhrase, plainPhraseEnd } from './noun-phrases.ts';
 import { NUMBER } from '../tokens.ts';
 import { verbGroupStart } from './clause-start.ts';
 import { governs, passive } from './verbs.ts';
-import { capital, is, isWord, type Page, sameSentence, wordAt } from './page.ts';
+import { capital, is, isWord, mentionOf, type Page, sameSentence, wordAt } from './page.ts';
 
 export function thing(page: Page, verb: number, rule: string): Report | null {
   if (page.sayings[verb]?.lemma === 'quote' && asSayingAfter(page, verb)) return null;
@@ -127,7 +127,7 @@ export function nameAndColon(page: Page, colon: number): Report | null {
   if (first > 0 && page.paragraphs[first - 1] === page.paragraphs[first]) return null;
   const next = colon + 1;
   if (page.paragraphs[next] !== page.paragraphs[colon] || (page.quoted[next] ?? -1) >= 0) return null;
-  const last = clauseEnd(page, next);
+  const last = turnEnd(page, colon, clauseEnd(page, next));
   if (!saysWords(page, next, last)) return null;
   return {
     speaker: { first, last: colon - 1 },
@@ -135,6 +135,48 @@ export function nameAndColon(page: Page, colon: number): Report | null {
     rule: 'name and colon at the start',
     contents: [{ first: next, last }],
   };
+}
+
+/** In a transcript, where the same name opens other paragraphs too, the whole paragraph is the speaker's. */
+function turnEnd(page: Page, colon: number, last: number): number {
+  const next = last + 1;
+  if (next >= page.length || page.paragraphs[next + 1] !== page.paragraphs[colon] || !takesTurns(page, colon))
+    return last;
+  let end = last;
+  while (
+    end + 1 < page.length &&
+    end - colon < LONGEST_TURN &&
+    page.paragraphs[end + 1] === page.paragraphs[colon]
+  )
+    end += 1;
+  return end;
+}
+/** Tokens of the longest turn. */
+const LONGEST_TURN = 400;
+
+/** Another paragraph nearby opens with a name for the same speaker and a colon. */
+function takesTurns(page: Page, colon: number): boolean {
+  const entity = mentionOf(page, colon - 1)?.entity;
+  const to = Math.min(page.length, colon + TURNS);
+  for (let i = Math.max(1, colon - TURNS); i < to; i += 1)
+    if (
+      i !== colon &&
+      wordAt(page, i) === ':' &&
+      mentionOf(page, i - 1)?.entity === entity &&
+      opensLine(page, i)
+    )
+      return true;
+  return false;
+}
+/** Tokens in which the next turn of a speaker is looked for. */
+const TURNS = 1200;
+
+/** Nothing but a name of a few words stands before the colon in its paragraph. */
+function opensLine(page: Page, colon: number): boolean {
+  const mention = page.mentionAt[colon - 1];
+  let first = colon - 1;
+  while (first > 0 && page.mentionAt[first - 1] === mention) first -= 1;
+  return first === 0 || page.paragraphs[first - 1] !== page.paragraphs[first];
 }
 
 /** "Lee: 1,204 votes" is a table, not speech. */

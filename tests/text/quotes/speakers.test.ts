@@ -93,3 +93,16 @@ test.each([
 ])('nothing is said in "%s"', (text) => {
   expect(speakersOf(text)).toEqual([]);
 });
+
+test('in a transcript the whole paragraph is the words of whoever opens it', () => {
+  const turns = [
+    'Ann Lee: Why? You were late.',
+    'Bo Hill: I was ill. So was he.',
+    'Ann Lee: Is that so? Really.',
+  ];
+  expect(speakersOf(turns.join('\n\n')).map(([words, speaker]) => `${speaker}: ${words}`)).toEqual([
+    'Ann Lee: Why? You were late.',
+    'Bo Hill: I was ill',
+    'Ann Lee: Is that so? Really.',
+  ]);
+});
