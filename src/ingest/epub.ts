@@ -42,7 +42,9 @@ export async function readEpub(name: string, bytes: Uint8Array, limits: Limits):
 
 /** Paths of the chapters, in reading order. */
 function spineOf(contents: string, folder: string): readonly string[] {
-  const items = new Map(xmlElements(contents, 'item').map((item) => [item['id'] ?? '', item['href'] ?? '']));
+  // The table of contents names the chapters once more.
+  const read = xmlElements(contents, 'item').filter(({ properties = '' }) => !/\bnav\b/.test(properties));
+  const items = new Map(read.map(({ id = '', href = '' }) => [id, href]));
   return xmlElements(contents, 'itemref').flatMap(({ idref = '' }) => {
     const href = items.get(idref)?.split('#')[0] ?? '';
     return href === '' ? [] : [posix.normalize(posix.join(folder, decoded(href)))];

@@ -45,7 +45,9 @@ function linesOf(pieces: readonly Piece[]): readonly Line[] {
   const lines: Line[] = [];
   for (const { text, x, y, width, height } of pieces) {
     const line = lines.at(-1);
-    const same = line !== undefined && Math.abs(line.y - y) < Math.max(line.height, height, 4) * 0.5;
+    const level = line !== undefined && Math.abs(line.y - y) < Math.max(line.height, height, 4) * 0.5;
+    // What stands left of a line's beginning is of another column.
+    const same = level && x >= line.x - 1;
     if (text.trim() === '' && (!same || text === '')) continue;
     if (!same) lines.push({ text, x, y, end: x + width, height });
     else if (!isNoteMark({ text, y, height }, line)) {
@@ -119,13 +121,16 @@ function broken(lines: readonly Line[], usual: number): readonly string[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     if (before === undefined) return [line.text];
-    if (line.y > before.y + before.height) return [COLUMN, line.text];
+    const resized = differ(before.height, line.height);
+    if (line.y > before.y - 1) return [resized ? '' : COLUMN, line.text];
+    const size = Math.max(1, line.height / usual);
+    const near = Math.min(line.end, lines[i - 2]?.end ?? line.end);
     const ends =
-      before.y - line.y > step * 1.25 ||
-      differ(before.height, line.height) ||
+      before.y - line.y > step * size * 1.25 ||
+      resized ||
       isIndented(before, line, lines[i + 1]) ||
       // The lines of a heading are often broken where it looks best.
-      (line.height < usual * 1.15 && endsEarly(before, line, edges.get(column(before)) ?? 0));
+      (size < 1.15 && endsEarly(before, line, edges.get(column(before)) ?? 0, near));
     return ends ? ['', line.text] : [line.text];
   });
 }
@@ -163,11 +168,19 @@ function isIndented(before: Line, line: Line, after: Line | undefined): boolean 
 /** What stands at the end of a sentence. */
 const ENDED = /[.!?…:][”"’')\]]{0,3}$/;
 
-/** A line ends early only where a paragraph, a heading or an item does: else the next word would stand on it. */
-function endsEarly(before: Line, line: Line, edge: number): boolean {
+/**
+ * A line ends early only where a paragraph, a heading or an item does: else the next word would stand on it. Beside a
+ * picture or a box all lines are short of the `edge` of the column, so one must end a sentence, be short of the lines
+ * before and after it (`near`), or fill less than half of the column.
+ */
+function endsEarly(before: Line, line: Line, edge: number, near: number): boolean {
+  if (/^\p{Ll}/u.test(line.text)) return false;
   const [word = ''] = line.text.split(' ', 1);
   const letter = (line.end - line.x) / Math.max(1, line.text.length);
-  return edge - before.end > (word.length + 1) * letter * 1.3 + line.height;
+  const wanted = (word.length + 1) * letter * 1.3 + line.height;
+  if (edge - before.end < wanted) return false;
+  const isShort = before.end - before.x < (edge - before.x) / 2;
+  return isShort || near - before.end > wanted || ENDED.test(before.text);
 }
 
 /** Lines that begin near each other are of one column; in points. */

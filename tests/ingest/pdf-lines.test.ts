@@ -48,6 +48,22 @@ describe('a paragraph ends', () => {
       ],
       `A ferry sinks by night in the strait\n\n${FULL} ${LAST}`,
     ],
+    [
+      'not at the lines beside a picture',
+      lines([
+        FULL,
+        'The mayor came to the pier on Monday',
+        '12 boats were sent, of which two on',
+        'Tuesday, he said.',
+        FULL,
+      ]),
+      `${FULL} The mayor came to the pier on Monday 12 boats were sent, of which two on Tuesday, he said.\n\n${FULL}`,
+    ],
+    [
+      'where another column begins at the same height',
+      [piece('Opened in 1952', 700, 400), piece('A ferry sinks', 700, 72, 15), piece(LAST, 680)],
+      `Opened in 1952\n\nA ferry sinks\n\n${LAST}`,
+    ],
   ])('%s', (_, pieces, expected) => {
     expect(textOfPages([pieces])).toBe(expected);
   });
