@@ -1,7 +1,7 @@
 // Who is this? `{"id","doc","text","entity"}` → passages and roles, each row asked of its own document; with --pool
 // every name once, of all documents together.
 import { passagesAbout, rolesOf } from '../../src/answer/who/portrait.ts';
-import { lookUp } from '../../src/answer/who/who.ts';
+import { lookUp } from '../../src/answer/who/look-up.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Document } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';

@@ -5,7 +5,7 @@ import { languageIn } from '../messages/spoken.ts';
 import { firstNamed, isPerson } from './named.ts';
 import { bareQuestion, QUESTIONS } from './questions/questions.ts';
 import type { LeaningRule } from './questions/rule.ts';
-import { lookUpSurely } from './who/who.ts';
+import { lookUpSurely } from './who/look-up.ts';
 
 /** Words that stand for a person, and whether they say whose something is. */
 const PRONOUN = /\b(?:(?<whose>his|hers|their|theirs)|(?:he|she|him|they|them)|(?<her>her))(?!['’]s\b)\b/iu;

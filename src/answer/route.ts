@@ -10,7 +10,8 @@ import { bareQuestion, QUESTIONS } from './questions/questions.ts';
 import type { Asks } from './questions/rule.ts';
 import { quote } from './quote/quote.ts';
 import { timeline } from './timeline/timeline.ts';
-import { lookUpSurely, who } from './who/who.ts';
+import { lookUpSurely } from './who/look-up.ts';
+import { who } from './who/who.ts';
 
 /** The answer of the command that the question is handed on to, named in it; null where /ask answers itself. */
 export function answerRouted(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { who } from '../../src/answer/who/who.ts';
 import { cut } from '../../src/discord/cut.ts';
+import { idsOf } from '../../src/discord/ids.ts';
 import { layOut } from '../../src/discord/layout.ts';
 import { draw, drawBare } from '../../src/discord/message.ts';
 import { Seals, type State } from '../../src/discord/state.ts';
@@ -141,6 +143,36 @@ test('the footer names filters and choices in the words of the reader', () => {
   const filters = { related: { choices: ['yes'] as const }, source: {} };
   const drawn = draw({ answer, state, page: 0, filters, stale: false, isAsked: true }, studio);
   expect(JSON.stringify(drawn)).toContain('-# verwandt: ja · quelle: yes');
+});
+
+test('a card that is held to a filter has it in its buttons and in its footer', () => {
+  const doc = documentOf('Mayor Ann Berg opened the harbour of Valmere.', {
+    id: 'harbour',
+    published: '2024-08-13',
+    source: 'The Harbour Post',
+  });
+  const corpus = corpusOf(doc);
+  const studio = { corpus, say: en, seals: new Seals('secret'), place: 'here' };
+  const held = { from: '1 August 2024', to: '2024', source: 'The Harbour Post', document: 'harbour' };
+  const state: State = {
+    asker: '700000000000000007',
+    command: 'who',
+    arguments: { name: 'Ann Berg', ...held },
+    print: 'abcdef',
+    private: false,
+    kept: null,
+  };
+  const answer = who('Ann Berg', { corpus, say: en }, held);
+  const filters = { related: {}, from: {}, to: {}, source: {}, document: {} };
+  const drawn = draw({ answer, state, page: 0, filters, stale: false, isAsked: true }, studio) ?? [];
+  expect(JSON.stringify(drawn)).toContain(
+    '-# from: 1 August 2024 · to: 2024 · source: The Harbour Post · document: harbour',
+  );
+  const ids = idsOf(drawn);
+  expect(Math.max(...ids.map((id) => id.length))).toBeLessThanOrEqual(100);
+  const quotes = ids.find((id) => id.startsWith('run:0')) ?? '';
+  expect(studio.seals.read(quotes, ids, 'here')?.state.arguments).toEqual(state.arguments);
+  expect(answer.actions?.[0]?.arguments).toEqual({ speaker: 'Ann Berg', ...held });
 });
 
 /** The formatting that we use ourselves. */

@@ -1,7 +1,7 @@
 // Whom does `speaker:` mean, and did that one say this?
 import { type Corpus, wordsOf } from '../../corpus/corpus.ts';
 import type { Named } from '../../corpus/names/named.ts';
-import { lookUp } from '../who/who.ts';
+import { lookUp } from '../who/look-up.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Span } from '../../model.ts';
 import { type Said, speaksFor } from './said.ts';

@@ -1,28 +1,21 @@
 // Who or what is this, in the words of the documents?
 import type { Context } from '../../command.ts';
-import { passes, termsOf, type Corpus } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { Named } from '../../corpus/names/named.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Action, Answer, Document, Entry, Fact, Filter } from '../../model.ts';
+import type { Action, Answer, Entry, Fact } from '../../model.ts';
 import { readFilter, type Typed } from '../filter.ts';
 import { clip } from './clip.ts';
+import { type Found, lookUp } from './look-up.ts';
+import { nobody } from './nobody.ts';
 import { passagesAbout, type Passage } from './portrait.ts';
 import { related } from './related.ts';
-import { unlisted } from './unlisted.ts';
 
 /** Passages of one answer, and items of the lists in its facts. */
 const PASSAGES = 8;
 const LISTED = 8;
 /** A label is a hint of who it is, in UTF-16 units; the whole words stand in the passage. */
 const LABEL_UNITS = 90;
-const NEAREST = 2;
-const SUGGESTIONS = 5;
-
-/** Whom a question may mean, the likeliest first, and how they were found. */
-interface Found {
-  readonly by: 'name' | 'office' | 'likeness';
-  readonly named: readonly Named[];
-}
 
 /** What else is asked for, as it was typed. */
 export interface Asked extends Typed {
@@ -84,37 +77,6 @@ function next(name: string, held: Held, { who: words }: Messages): readonly Acti
   ];
 }
 
-/** Whom a name means: by the name, by an office, by a name that no reading lists, by a likeness. */
-export function lookUp(corpus: Corpus, name: string, filter: Filter = {}): Found {
-  const likeness = (): Found => ({ by: 'likeness', named: heldTo(filter, corpus.names.find(name)) });
-  return lookUpSurely(corpus, name, filter) ?? likeness();
-}
-
-/** The same without likenesses, which take far longer; null where nobody is meant for sure. */
-export function lookUpSurely(corpus: Corpus, name: string, filter: Filter = {}): Found | null {
-  const sure = corpus.names.bearing(name, isOpen(filter) ? undefined : Infinity);
-  // Whoever bears the name is meant, also where the filter leaves nobody of them.
-  if (sure.length > 0) return { by: 'name', named: heldTo(filter, sure) };
-  const holders = corpus.names.inOffice(name, among(filter));
-  if (holders.length > 0) return { by: 'office', named: holders };
-  const seen = unlisted(corpus, name, filter);
-  return seen === null ? null : { by: 'name', named: [seen] };
-}
-
-function among(filter: Filter): (document: Document) => boolean {
-  return (document) => passes(document, filter);
-}
-
-function isOpen(filter: Filter): boolean {
-  return Object.keys(filter).length === 0;
-}
-
-/** Those of them whom the documents that pass name, as far as these do; the most mentioned there first. */
-function heldTo(filter: Filter, named: readonly Named[]): readonly Named[] {
-  const left = named.flatMap((one) => one.within(among(filter)) ?? []);
-  return isOpen(filter) ? left : left.toSorted((a, b) => b.count - a.count);
-}
-
 /** "Who is Keir Starmer?" → "Keir Starmer". */
 function bare(asked: string): string {
   return asked
@@ -163,50 +125,4 @@ function facts(
 function listed(items: readonly string[], say: Messages): string {
   const shown = items.slice(0, LISTED).join(', ');
   return items.length > LISTED ? `${shown}, ${say.who.andMore(items.length - LISTED)}` : shown;
-}
-
-/**
- * Nothing: whether the filter is why, which words stand nowhere, names that look alike, and passages with some of the
- * words.
- */
-function nobody(name: string, { corpus, say }: Context, filter: Filter): Answer {
-  if (!isOpen(filter) && corpus.documents(filter).length === 0)
-    return { kind: 'nothing', title: name, reasons: [say.search.inFilter], suggestions: [], nearest: [] };
-  const [outside] = isOpen(filter) ? [] : lookUp(corpus, name).named;
-  if (outside?.within(among(filter)) === null) return filteredOut(outside, { corpus, say });
-  const absent = termsOf(name).length === 0 ? [] : name.split(/\s+/).filter((word) => isAbsent(corpus, word));
-  const nearest = corpus.search(name, { limit: NEAREST, filter }).map(({ document, sentence }) => ({
-    citation: { document: document.id, start: sentence.start, end: sentence.end },
-    highlights: [],
-  }));
-  return {
-    kind: 'nothing',
-    title: name,
-    reasons: [
-      // An office that somebody holds elsewhere is not said to be nobody's.
-      outside === undefined ? say.who.nobody(name) : say.quote.narrowed,
-      ...(absent.length > 0 ? [say.who.nowhere(absent)] : []),
-    ],
-    suggestions: heldTo(filter, corpus.names.near(name, SUGGESTIONS)).map((named) => named.name),
-    nearest,
-  };
-}
-
-/** Documents name it, only none that the filter leaves. */
-function filteredOut(named: Named, { corpus, say }: Context): Answer {
-  const name = corpus.names.uniqueName(named);
-  const { count, appearances } = named;
-  return {
-    kind: 'nothing',
-    title: name,
-    reasons: [say.who.filteredOut(name, count, appearances.length)],
-    suggestions: [],
-    nearest: [],
-    actions: [{ label: say.who.everywhere, command: 'who', arguments: { name } }],
-  };
-}
-
-function isAbsent(corpus: Corpus, word: string): boolean {
-  const terms = termsOf(word);
-  return terms.length > 0 && terms.every((term) => corpus.frequency(term) === 0);
 }
