@@ -12,8 +12,15 @@ export async function effort(work: () => unknown): Promise<number> {
   return (await best(work, 3)) / (await yardstick());
 }
 
-/** Milliseconds of processor time that the yardstick takes here. */
-export async function yardstick(): Promise<number> {
+/** How many times slower this machine is than the one that times in tests were set on; at least once. */
+export async function slowness(): Promise<number> {
+  return Math.max(1, (await yardstick()) / YARDSTICK_THERE);
+}
+
+/** Milliseconds of processor time. */
+const YARDSTICK_THERE = 3;
+
+async function yardstick(): Promise<number> {
   return (unit ??= await best(measure, 12));
 }
 let unit: number | undefined;

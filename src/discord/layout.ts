@@ -36,8 +36,11 @@ export function heading(answer: Answer): string {
   return `### ${inline(shortened(answer.title, LONGEST_TITLE)) || '…'}`;
 }
 
-/** The answer on as many pages as it needs, at least one; the same answer always on the same pages. */
-export function layOut(answer: Answer, corpus: Corpus, say: Messages): readonly Page[] {
+/**
+ * The answer on as many pages as it needs, at least one; the same answer always on the same pages. Passages are numbered
+ * from `first` on.
+ */
+export function layOut(answer: Answer, corpus: Corpus, say: Messages, first = 1): readonly Page[] {
   const pages: Page[] = [];
   let blocks: string[] = [];
   let passages: Numbered[] = [];
@@ -46,7 +49,7 @@ export function layOut(answer: Answer, corpus: Corpus, say: Messages): readonly 
     pages.push({ blocks, passages, pieces });
     [blocks, passages, pieces] = [[], [], []];
   };
-  for (const { text, passage, piece } of allBlocks(answer, corpus, say)) {
+  for (const { text, passage, piece } of allBlocks(answer, corpus, say, first)) {
     const isNew = passage !== undefined && passages.at(-1)?.n !== passage.n;
     const full = blocks.length === BLOCKS_PER_PAGE || (isNew && passages.length === PASSAGES_PER_PAGE);
     if (blocks.length > 0 && (full || [...blocks, text].join('\n\n').length > BODY)) turn();
@@ -88,7 +91,7 @@ interface Block {
   readonly piece?: Citation;
 }
 
-function* allBlocks(answer: Answer, corpus: Corpus, say: Messages): Generator<Block> {
+function* allBlocks(answer: Answer, corpus: Corpus, say: Messages, first: number): Generator<Block> {
   if (answer.kind === 'nothing') {
     yield* prose(answer.reasons.map(line));
     if (answer.suggestions.length > 0)
@@ -99,7 +102,7 @@ function* allBlocks(answer: Answer, corpus: Corpus, say: Messages): Generator<Bl
     yield* prose(answer.facts ?? []);
   }
   for (const [index, entry] of entriesOf(answer).entries())
-    yield* passageBlocks({ n: index + 1, entry }, corpus, say);
+    yield* passageBlocks({ n: first + index, entry }, corpus, say);
 }
 
 function line(value: string): Fact {

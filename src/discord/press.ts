@@ -107,9 +107,12 @@ async function around(pressed: Pressed, passage: string, level: string, page: nu
   const replaces = interaction.isButton();
   await respond(interaction, desk.patience, { private: true, replaces }, async () => {
     const { answer, studio, command } = await answerTo(state, asker, desk);
-    const entry = entriesOf(answer).find((candidate) => passageId(candidate, studio.corpus) === passage);
+    const entries = entriesOf(answer);
+    const at = entries.findIndex((candidate) => passageId(candidate, studio.corpus) === passage);
+    const entry = entries[at];
     if (command === undefined || entry === undefined) return privately(wordsFor(asker).gone);
-    const message = surroundings({ entry, level, page, state: { ...state, private: true } }, studio);
+    const view = { entry, n: at + 1, level, page, state: { ...state, private: true } };
+    const message = surroundings(view, studio);
     return { message, private: true, replaces };
   });
 }

@@ -2,9 +2,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, Citation, Entry } from '../model.ts';
 import { button, type Row } from './controls.ts';
-import { layOut } from './layout.ts';
+import { layOut, passageId } from './layout.ts';
 import { box, pageTexts, sealed, type Components, type Studio } from './message.ts';
-import { passageId } from './layout.ts';
 import type { State } from './state.ts';
 
 const LEVELS = ['sentences', 'paragraph', 'document'] as const;
@@ -15,6 +14,8 @@ const NEIGHBOURS = 2;
 
 export interface View {
   readonly entry: Entry;
+  /** The number that the passage has in its answer. */
+  readonly n: number;
   readonly level: string;
   /** Counts from 0; below 0: the page that the passage stands on. */
   readonly page: number;
@@ -22,13 +23,13 @@ export interface View {
 }
 
 /** The passage inside what stands around it, painted, with buttons to see more. */
-export function surroundings({ entry, level: wanted, page, state }: View, studio: Studio): Components {
+export function surroundings({ entry, n, level: wanted, page, state }: View, studio: Studio): Components {
   const { corpus, say } = studio;
   const level = LEVELS.find((known) => known === wanted) ?? 'sentences';
   const { previous, next, sentences, paragraph, whole } = say.discord.button;
   const labels = { sentences, paragraph, document: whole };
   const answer = widened(entry, level, labels[level], corpus);
-  const pages = layOut(answer, corpus, say);
+  const pages = layOut(answer, corpus, say, n);
   const home = pages.findIndex(({ pieces }) => pieces.some(({ end }) => end > entry.citation.start));
   const at = Math.min(page < 0 ? Math.max(0, home) : page, pages.length - 1);
   const id = passageId(entry, corpus);

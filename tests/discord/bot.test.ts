@@ -221,6 +221,9 @@ describe('context', () => {
     expect(around.private).toBe(true);
     expect(textOf(around)).toContain('Berg said.');
     expect(textOf(around)).toContain('came. **The minister, John Doe, sent a letter.**');
+    const list = await discord.slash('find', { options: { words: 'Item' } }).reply();
+    const third = await discord.press(list, 'context', { value: menuOf(list)[2] ?? '' }).reply();
+    expect(textOf(third)).toContain('**\\[3\\]** Sentences\n> Item number 1 stands here.');
     const paragraph = await discord.press(around, idStart(around, 'paragraph')).reply();
     expect(paragraph.id).toBe(around.id);
     const whole = await discord.press(around, idStart(around, 'document')).reply();

@@ -38,7 +38,7 @@ test('an import that is killed again and again ends with every file in it once',
   const calm = await temporaryFolder();
   const whole = await took(() => imported(calm, folder));
   let kills = 0;
-  for (let part = 0.3; (await imported(data, folder, part * whole)) !== 0; part += 0.03) kills++;
+  for (let part = 0.1; (await imported(data, folder, part * whole)) !== 0; part += 0.03) kills++;
   process.stderr.write(`${kills} kills of an import\n`);
   expect(kills).toBeGreaterThan(3);
   const { library } = await (await storeIn(data)).server('terminal');

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { contentHash } from '../../src/store/twins.ts';
 import { verify } from '../../src/store/verify.ts';
+import { slowness } from '../effort.ts';
 import { storeIn, temporaryFolder } from './fixture.ts';
 import type { Line } from './kill-child.ts';
 
@@ -28,6 +29,7 @@ export interface Campaign {
 }
 
 export async function campaign(kills: number, seed: number): Promise<Campaign> {
+  const slower = await slowness();
   const struck: Record<string, number> = {};
   let [acknowledged, unsaid] = [0, 0];
   let folder = '';
@@ -38,7 +40,7 @@ export async function campaign(kills: number, seed: number): Promise<Campaign> {
       known = new Map();
     }
     // Odd steps spread over a third of a second: from inside the first change to long after.
-    const lines = await killedAfter(folder, seed + kill, (kill * 37 + seed * 13) % 331);
+    const lines = await killedAfter(folder, seed + kill, slower * ((kill * 37 + seed * 13) % 331));
     const open = apply(lines, known);
     acknowledged += lines.filter(({ stage }) => stage === 'done').length;
     const found = await lookAt(folder, known, open);
