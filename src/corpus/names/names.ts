@@ -2,7 +2,7 @@
 import type { Document } from '../../model.ts';
 import type { NameEdit } from './edits.ts';
 import { fold, nameWords, withoutTitles } from './fold.ts';
-import { forgiven } from './distance.ts';
+import { distance, forgiven } from './distance.ts';
 import { Links, sum } from './links.ts';
 import { Named } from './named.ts';
 import { officeWords } from './offices.ts';
@@ -121,6 +121,7 @@ export class Names {
   /** Whom what was typed may become: a name that begins so, or has the word whole, counts as if mentioned more. */
   #typed(typed: string, fit: Fit): readonly Named[] {
     const found = this.matches(typed, fit);
+    if (fit === 'slip') return leftOutFirst(nameWords(typed), found);
     if (fit !== 'prefix') return found;
     const bare = nameWords(typed).join(' ');
     const whole = new RegExp(`(?:^| )${bare}(?: |$)`);
@@ -208,6 +209,22 @@ export class Names {
     this.#all = null;
   }
 }
+
+/** Of names a slip away those with a letter that was left out count more: people leave out twice as many as they put in. */
+function leftOutFirst(typed: readonly string[], found: readonly Named[]): readonly Named[] {
+  const last = typed.at(-1) ?? '';
+  const weights = new Map(
+    found.map((named) => {
+      const longer = named.forms.some((form) =>
+        nameWords(form).some((word) => word.length === last.length + 1 && distance(last, word, 1) === 1),
+      );
+      return [named, named.count * (longer ? LEFT_OUT : 1)];
+    }),
+  );
+  return found.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+}
+/** What a letter left out is worth beside one put in, as a factor of mentions. */
+const LEFT_OUT = 2;
 
 /** The ways to read a query: as it stands, and without titles ("Mr Smith"). */
 function readings(text: string): string[][] {

@@ -39,6 +39,9 @@ export const readWords = perSpelling((written, kind) => wordOf(written, kind ===
 const POSSESSIVE = /['’][sS]$|(?<=[sS])['’]$/;
 /** "Iran-backed", but not "Wai-keung". */
 const COMPOUND = /^(\p{Lu}[^-]*)-(\p{Ll}{4,}|led|run|era)$/u;
+/** "Wai-ting", "Ho-sung": the second half of a Chinese or Korean given name, though English has the word too. */
+const GIVEN = /^\p{Ll}{1,3}(?:ing|ang|ong|eng|ung)$/u;
+
 /** "pro-Russian", "ex-Marine": nothing of it is a name; but "al-Qaeda" is. */
 const PREFIXED = /^(?!(?:al|el|ad|an|ar|as|at|az|ul|bin|d|l)-)\p{Ll}+-/u;
 
@@ -72,7 +75,8 @@ function wordOf(written: string, isWord: boolean): Word {
 
 function stemOf(written: string): string {
   const [, head, tail] = COMPOUND.exec(written) ?? [];
-  if (head !== undefined && tail !== undefined && flagsOf(tail) & lexicon.ENGLISH) return head;
+  if (head !== undefined && tail !== undefined && flagsOf(tail) & lexicon.ENGLISH && !GIVEN.test(tail))
+    return head;
   return written.replace(POSSESSIVE, '');
 }
 

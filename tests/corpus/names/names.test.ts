@@ -189,6 +189,19 @@ test('a view over a shared and an own shelf links both and knows no other shelf'
   expect(second.complete('isl')).toEqual([]);
 });
 
+test('of names a slip away those with the letter that was left out come first', () => {
+  const text = written(
+    'slips',
+    '2024-08-13',
+    'Ann Bake met Bo Bacoke. They like Bake.',
+    ['person', 'Bo Bacoke'],
+    ['person', 'Ann Bake', 'Bake'],
+  );
+  // One letter more or less than "backe" makes either, and both are mentioned twice.
+  const names = namesOf([text, written('more', '2024-08-14', 'Bo Bacoke left.', ['person', 'Bo Bacoke'])]);
+  expect(names.complete('backe').map(({ name }) => name)).toEqual(['Bo Bacoke', 'Ann Bake']);
+});
+
 test('adding and removing a document restores every answer', () => {
   fc.assert(
     fc.property(fc.constantFrom('starmer', 'irna', 'teh', '', 'Pezeshkan'), (typed) => {

@@ -35,6 +35,7 @@ test.each([
   ['Simon Peel KC left. So did Ann Lee MP.', ['person Simon Peel', 'person Ann Lee']],
   ['Simon Peel KC’s client left.', ['person Simon Peel']],
   ['Storm Petra hit Leeds.', ['place Leeds']],
+  ['Lawmaker Lam Wai-ting met Kim Ho-sung.', ['person Lam Wai-ting', 'person Kim Ho-sung']],
   ['“Who gave this? Who knows,” Simon Peel said.', ['person Simon Peel']],
   ['Harold Voss, a Nobel laureate, left.', ['person Harold Voss']],
   [
