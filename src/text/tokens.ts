@@ -143,9 +143,10 @@ function endOfNumber(text: string, start: number): number {
 function endOfRun(text: string, start: number): number {
   let at = start;
   for (;;) {
-    const found = classAt(text, at);
+    const known = classes[text.charCodeAt(at)];
+    const found = known || classAt(text, at);
     if (found !== LETTER && found !== DIGIT && found !== ACCENT) return at;
-    at += width(text, at);
+    at += known ? 1 : width(text, at);
   }
 }
 
@@ -160,10 +161,11 @@ function isLetterOrDigit(found: number): boolean {
 /** The class of the character at an offset; past the end there is only white space. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return BLANK;
-  if ((code & 0xfc00) === 0xd800) return classOf(String.fromCodePoint(text.codePointAt(at) ?? code));
   const known = classes[code];
   if (known !== undefined && known !== UNSEEN) return known;
+  if (Number.isNaN(code)) return BLANK;
+  // Halves of characters stay unseen: their class is that of the whole.
+  if ((code & 0xfc00) === 0xd800) return classOf(String.fromCodePoint(text.codePointAt(at) ?? code));
   return (classes[code] = classOf(String.fromCharCode(code)));
 }
 

@@ -17,6 +17,7 @@ const OUTSIDE: Word = {
   capital: false,
   possessive: false,
   particle: false,
+  address: false,
   phrase: 0,
   cased: false,
   shouted: false,

@@ -46,7 +46,7 @@ export function readSegments(
     const style = styleOf(words, opens, to);
     const page: Page = { text, tokens, words, shouted: style === SHOUTED };
     for (let i = opens; i < to;) {
-      if (isAddress(words[i])) {
+      if (words[i]?.address === true) {
         i = endOfAddress(page, i, to);
         continue;
       }
@@ -70,11 +70,6 @@ interface Page {
   readonly words: readonly Word[];
   /** All of it is in capitals, so that capitals tell nothing. */
   readonly shouted: boolean;
-}
-
-/** "https", "www.example.com": what touches it is an address on the web, no name. */
-function isAddress(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:https?|ftp|www\..+|pic\.twitter.*)$/.test(word.lower);
 }
 
 function endOfAddress({ text, tokens }: Page, from: number, limit: number): number {

@@ -18,6 +18,8 @@ export interface Word {
   readonly possessive: boolean;
   /** "bin", "von": a small word that begins a surname. */
   readonly particle: boolean;
+  /** "https", "www.example.com": what touches it is an address on the web, no name. */
+  readonly address: boolean;
   /** Words in the longest listed phrase that it begins. */
   readonly phrase: number;
   /** Of a script that knows capitals; all letters are capitals. */
@@ -34,6 +36,8 @@ export interface Word {
 
 /** The word of every token, marks and numbers included. */
 export const readWords = perSpelling((written, kind) => wordOf(written, kind === WORD));
+
+const ADDRESS = /^(?:https?|ftp|www\..+|pic\.twitter.*)$/;
 
 /** "Iran's", "James'", the ending is no part of a name. */
 const POSSESSIVE = /['’][sS]$|(?<=[sS])['’]$/;
@@ -61,6 +65,7 @@ function wordOf(written: string, isWord: boolean): Word {
     kind: kindOf(text, flags),
     possessive: text.length < written.length,
     particle: LEADING_PARTICLES.has(text),
+    address: ADDRESS.test(lower),
     phrase: longestPhrase(lower),
     cased: upper !== lower,
     shouted: text === upper && upper !== lower,

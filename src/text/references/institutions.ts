@@ -1,5 +1,6 @@
 // Which ministries and governments does a text speak of without a name of their own?
 import type { Entity, Mention } from '../../model.ts';
+import { perSpelling } from '../tokens.ts';
 import { capital, isWord, type Page, spanOf, wordAt } from '../quotes/page.ts';
 
 const HEADS = new Set(
@@ -11,6 +12,9 @@ const FIELDS = new Set(
     /\s+/,
   ),
 );
+
+/** Asked once for each spelling: every word of a text may be one. */
+const headsIn = perSpelling((written) => HEADS.has(written.toLowerCase()));
 
 /** The institutions, and every place where they are meant. */
 export interface Institutions {
@@ -26,9 +30,11 @@ export function institutionsOf(page: Page): Institutions {
   const entities = new Map<string, Entity>();
   const lastOf = new Map<string, string>();
   const mentions: Mention[] = [];
+  const heads = headsIn(page.tokens);
   for (let token = 0; token < page.length; token += 1) {
+    if (heads[token] !== true) continue;
     const head = wordAt(page, token);
-    if (!HEADS.has(head) || (page.quoted[token] ?? -1) >= 0 || (page.mentionAt[token] ?? -1) >= 0) continue;
+    if ((page.quoted[token] ?? -1) >= 0 || (page.mentionAt[token] ?? -1) >= 0) continue;
     const found = countryBefore(page, token);
     const id = found === null ? bareId(page, token, lastOf) : `i ${found.name.toLowerCase()}`;
     if (id === null) continue;
