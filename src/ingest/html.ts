@@ -112,7 +112,7 @@ function metadataOf(
     ],
     ['Open Graph', openGraph(page)],
     ['page', plainTags(page)],
-    ['page', { author: byline }],
+    ['page', { author: byline ?? authorIn(page) }],
   ];
   let metadata: Partial<Metadata> = {};
   let origins: Origins = {};
@@ -156,7 +156,7 @@ function plainTags(page: Page): Found {
         'citation_publication_date',
       ) ?? timeTag(page),
     source: meta(page, 'application-name', 'dc.publisher', 'citation_journal_title'),
-    author: meta(page, 'author', 'dc.creator', 'parsely-author', 'byl', 'citation_author') ?? authorIn(page),
+    author: meta(page, 'author', 'dc.creator', 'parsely-author', 'byl', 'citation_author'),
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
   };
 }

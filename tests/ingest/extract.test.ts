@@ -119,7 +119,7 @@ test.each<[string, string, Record<string, string>]>([
   ],
   [
     'a byline',
-    `<title>Ferry</title></head><body><p class="byline">By Ann Lee and Bo Ray</p>`,
+    `<title>Ferry</title></head><body><p class="byline">By <a rel="author" href="/ann">Ann Lee</a> and Bo Ray</p>`,
     { title: 'Ferry', author: 'Ann Lee and Bo Ray' },
   ],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOfPages } from '../../src/ingest/pdf-lines.ts';
 import type { Piece } from '../../src/ingest/pdf-lines.ts';
+import fc from '../fc.ts';
 import { effort } from '../effort.ts';
 
 /** Letters of a size, half as wide as high. */
@@ -107,6 +108,35 @@ test.each([
   const page = lines([first, second]).map((line) => ({ ...line, width: 400 }));
   expect(textOfPages([page])).toBe(expected);
 });
+
+test('wherever the pieces of a page stand, no letter is lost or made', () => {
+  const place = fc.oneof(fc.integer({ min: -20, max: 800 }), fc.constantFrom(72, 84, 700, 688, Number.NaN));
+  const word = fc.constantFrom(
+    'The ferry',
+    'sank-',
+    'off',
+    ' ',
+    '',
+    '1',
+    'Osterholm.',
+    '“Never”',
+    'page',
+    '\u00AD',
+  );
+  const pieces = fc.array(
+    fc.record({ text: word, x: place, y: place, width: place, height: fc.constantFrom(0, 8, 10, 15) }),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(pieces, (page) => {
+      expect(letters(textOfPages([page]))).toEqual(letters(page.map(({ text }) => text).join(' ')));
+    }),
+  );
+});
+
+function letters(text: string): readonly string[] {
+  return (text.match(/\p{L}/gu) ?? []).toSorted();
+}
 
 test('very many lines are read in good time', async () => {
   const page = lines(Array.from({ length: 20_000 }, () => FULL));
