@@ -263,8 +263,10 @@ function basisOf({ value }: DateMention): Basis {
 }
 
 /** Whether a date says when something happens: no length, no set, no "now", and not part of a name for a thing. */
-/** "until Friday" tells how long, not what happens. */
-const UNTIL = /\b(?:until|till) $/i;
+/** "until Friday" tells how long, "ready for Friday" what for, neither what happens. */
+const UNTIL = /\b(?:until|till|ready for|in time for) $/i;
+/** Room for the longest of these. */
+const BEFORE = 14;
 /** "since last month" tells how long, "since 2011" when it began. */
 const SINCE = /\bsince $/i;
 const VAGUE = /^(?:last|this)\b/i;
@@ -275,7 +277,7 @@ function tellsWhen({ text, published }: Document, { type, value, start, end }: D
   if (/^['’]s?\b/.test(next)) return false;
   if (SINCE.test(text.slice(Math.max(0, start - 8), start)) && VAGUE.test(text.slice(start, end)))
     return false;
-  if (UNTIL.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (UNTIL.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
   const year = /^(?:BC)?\d{4}$/.test(value) && /^\d/.test(text.slice(start, end));
   return !(year && (namesThing(text, start, next) || endsName(text, start)));
 }

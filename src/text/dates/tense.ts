@@ -38,6 +38,8 @@ const REACH = 40;
 /** Verbs after which "until Friday" lies behind: it lasted; after others it was put off to a day to come. */
 const LASTED =
   /\b(?:lasted|stayed|remained|continued|ran|fought|worked|lived|held|waited|reigned|not|n['’]t)\b/i;
+/** "do not play again until Friday" */
+const NOT_YET = /\b(?:(?:do|does|will|can|would|is|are) not|cannot|(?:do|does|wo|ca|would|is|are)n['’]t)\b/i;
 /** Verbs in the past that look ahead: "hoped for an answer by Friday". */
 const LOOKING_AHEAD =
   /\b(?:hope[ds]?|expect(?:ed|s)?|wanted|planned|demanded|promised|vowed|agreed to|asked|told|urged|ordered|given?|gave|called on|due|deadline|postponed|delayed|put off|adjourned|extended)\b/i;
@@ -51,7 +53,7 @@ export function directionOf(found: Found): Direction {
       return -1;
     case 'until':
     case 'till':
-      return LASTED.test(clauseBefore(found)) ? -1 : 1;
+      return LASTED.test(clauseBefore(found)) && !NOT_YET.test(clauseBefore(found)) ? -1 : 1;
     case 'by':
       return LOOKING_AHEAD.test(clauseBefore(found)) ? 1 : back(found) || ahead(found);
     case 'to':

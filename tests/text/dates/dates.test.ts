@@ -84,6 +84,7 @@ test.each([
   ['They announced a rally to be held on Saturday.', ['2024-08-17']],
   ['The storm caused flights to be cancelled on Saturday.', ['2024-08-10']],
   ['It was not until Saturday that he spoke.', ['2024-08-10']],
+  ['They do not play again until Saturday.', ['2024-08-17']],
   ['On Friday, as the sun set, they left.', ['2024-08-09']],
   ['Chief economist Bo Marsh on Friday promised cuts.', ['2024-08-09']],
   ['Prices have risen since November and will rise again.', ['2023-11']],

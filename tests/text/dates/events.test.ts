@@ -38,6 +38,7 @@ describe('dated sentences', () => {
     ['World Cup 2018 was noisy.', []],
     ['The bridge is closed now.', []],
     ['Until Monday the bridge was shut.', []],
+    ['Acme had hoped to have it ready for 2012.', []],
     ['Both were chosen on the same day.', []],
     ['It fell on 13 and 14 May.', ['2024-05-13']],
     ['This year the flood came near. On 3 May it took the bridge.', ['2024-05-03']],
