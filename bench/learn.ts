@@ -1,17 +1,24 @@
 // Where do the weights of src/answer/rank/weights.ts come from? Learned on the development sets, checked across.
-// Run: node --import tsx bench/learn.ts [--write] [--certainty]; prints what is scored when questions were held out.
-// The certainty is learned on sentences as the present weights rank them: after --write, --certainty --write again.
+// Run: node --import tsx bench/learn.ts [sentences] [reread] [certainty] [--write]; prints what is scored when questions
+// were held out. Each step is learned on what the present weights of the steps before it find: write them one by one.
 import { writeFileSync } from 'node:fs';
 import { CONFIDENCE_FACTS, confidenceFacts } from '../src/answer/rank/confidence.ts';
 import { FEATURES } from '../src/answer/rank/features.ts';
 import { readQuestion } from '../src/answer/rank/question.ts';
-import { rank, type Ranking } from '../src/answer/rank/rank.ts';
-import { SENTENCE_WEIGHTS } from '../src/answer/rank/weights.ts';
+import { rank, type Ranked, type Ranking } from '../src/answer/rank/rank.ts';
+import { REREAD_FACTS } from '../src/answer/rank/reread.ts';
+import {
+  CONFIDENCE_BIAS,
+  CONFIDENCE_WEIGHTS,
+  REREAD_WEIGHTS,
+  SENTENCE_WEIGHTS,
+} from '../src/answer/rank/weights.ts';
 import { buildShelf } from '../src/corpus/build.ts';
 import { Corpus } from '../src/corpus/corpus.ts';
 import { areaUnderCurve } from './eval/retrieval.ts';
 import { fieldOf, listOf, rows, scorer, setFile, textOf } from './eval/measure.ts';
 import { documentOf } from './predict/mode.ts';
+import type { Span } from '../src/model.ts';
 import { rowsOfFile } from './rows.ts';
 
 /** One question: its candidates' features, and which of them answer. */
@@ -77,32 +84,66 @@ for (const set of ['news', 'squad', 'scifact']) {
   queries.set(set, await rows('retrieval', set, 'queries.jsonl'));
 }
 
-const certaintyAlone = process.argv.includes('--certainty');
-const sentences = certaintyAlone ? new Map<string, Example[]>() : sentenceExamples();
-const facts = certaintyExamples();
-reportSentences();
-reportCertainty();
-const weights = certaintyAlone ? [...SENTENCE_WEIGHTS] : learnSentences(() => true);
-const certainty = learnCertainty(() => true);
-for (const [i, name] of FEATURES.entries()) console.log(name.padEnd(20), weights[i]?.toFixed(3));
-for (const [i, name] of CONFIDENCE_FACTS.entries())
-  console.log(name.padEnd(20), certainty.weights[i]?.toFixed(4));
+const steps = ['sentences', 'reread', 'certainty'].filter((step) => process.argv.includes(step));
+const learns = (step: string): boolean => steps.length === 0 || steps.includes(step);
+const facts = learns('certainty') ? certaintyExamples() : new Map<string, Facts[]>();
+const weights = learns('sentences') ? sentenceWeights() : SENTENCE_WEIGHTS;
+const again = learns('reread') ? rereadWeights() : REREAD_WEIGHTS;
+const certainty = learns('certainty')
+  ? certaintyWeights()
+  : { weights: CONFIDENCE_WEIGHTS, bias: CONFIDENCE_BIAS };
 if (process.argv.includes('--write')) write();
 
-/** How often the first sentence answers, each question held out once. */
-function reportSentences(): void {
+function sentenceWeights(): readonly number[] {
+  const task = { examples: examplesBy(exampleOf), size: FEATURES.length, positive: false };
+  reportOrder('one sentence a passage', task);
+  const learned = learnOrder(task);
+  for (const [i, name] of FEATURES.entries()) console.log(name.padEnd(20), learned[i]?.toFixed(3));
+  return learned;
+}
+
+/** The score of the sentence counts once, and the facts beside it. */
+function rereadWeights(): readonly number[] {
+  const task = { examples: examplesBy(rereadExampleOf), size: REREAD_FACTS.length + 1, positive: true };
+  reportOrder('as the sentences are', task, [1]);
+  reportOrder('read again', task);
+  const [score = 1, ...learned] = learnOrder(task);
+  for (const [i, name] of REREAD_FACTS.entries())
+    console.log(name.padEnd(20), ((learned[i] ?? 0) / score).toFixed(3));
+  return learned.map((weight) => weight / score);
+}
+
+function certaintyWeights(): Learned {
+  reportCertainty();
+  const learned = learnCertainty(() => true);
+  for (const [i, name] of CONFIDENCE_FACTS.entries())
+    console.log(name.padEnd(20), learned.weights[i]?.toFixed(4));
+  return learned;
+}
+
+type Examples = ReadonlyMap<string, readonly Example[]>;
+
+/** How often the first one answers, each question held out once, and with a whole set held out; or with these weights. */
+function reportOrder(how: string, task: Task, given?: readonly number[]): void {
   const right = new Map<string, number>();
-  for (let fold = 0; fold < FOLDS && sentences.size > 0; fold++) {
-    const learned = learnSentences((i) => i % FOLDS !== fold);
-    for (const [set, examples] of sentences) {
-      const good = examples.filter((example, i) => i % FOLDS === fold && isRight(example, learned)).length;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const learned = given ?? learnOrder(task, (i) => i % FOLDS !== fold);
+    for (const [set, some] of task.examples) {
+      const good = some.filter((example, i) => i % FOLDS === fold && isRight(example, learned)).length;
       right.set(set, (right.get(set) ?? 0) + good);
     }
   }
-  for (const [set, examples] of sentences) {
-    const share = (100 * (right.get(set) ?? 0)) / examples.length;
-    console.log(`${set}: answer@1 ${share.toFixed(1)} held out, one sentence a passage`);
+  for (const [set, some] of task.examples) {
+    const share = (100 * (right.get(set) ?? 0)) / some.length;
+    const rest = given ?? learnOrder(task, (_, other) => kindOf(other) !== kindOf(set));
+    const alone = (100 * some.filter((example) => isRight(example, rest)).length) / some.length;
+    console.log(`${set}: answer@1 ${share.toFixed(1)} held out, ${alone.toFixed(1)} set held out, ${how}`);
   }
+}
+
+/** `one` has the questions of `news` again. */
+function kindOf(set: string): string {
+  return set === 'one' ? 'news' : set;
 }
 
 /** False answers where 95 of 100 are answered, and with against without the articles; each question held out once. */
@@ -147,18 +188,18 @@ function printCertainty(how: string, sums: ReadonlyMap<string, readonly number[]
   console.log(`${how}: false answers ${(100 * wrong).toFixed(1)}; AUROC ${areas.join(', ')}`);
 }
 
-function sentenceExamples(): Map<string, Example[]> {
-  const examples = new Map<string, Example[]>();
+function examplesBy(make: (corpus: Corpus, query: unknown) => Example): Examples {
+  const examples = new Map<string, readonly Example[]>();
   for (const set of ['news', 'squad', 'scifact'])
     examples.set(
       set,
-      (queries.get(set) ?? []).filter(hasEvidence).map((query) => exampleOf(corpusOf(set), query)),
+      (queries.get(set) ?? []).filter(hasEvidence).map((query) => make(corpusOf(set), query)),
     );
   examples.set(
     'one',
     (queries.get('news') ?? [])
       .filter(hasEvidence)
-      .map((query) => exampleOf(only('news', [firstEvidence(query)]), query)),
+      .map((query) => make(only('news', [firstEvidence(query)]), query)),
   );
   return examples;
 }
@@ -245,15 +286,28 @@ function factsOf(corpus: Corpus, query: unknown): number[] | null {
 }
 
 function exampleOf(corpus: Corpus, query: unknown): Example {
-  const { sentences: candidates } = ranked(corpus, query);
-  const evidence = listOf(query, 'evidence');
-  const y = candidates.map(({ document, sentence }) => {
-    const span = corpus.sentences(document.id)[sentence];
-    return evidence.some(
-      (one) => covers({ doc: document.id, start: span?.start, end: span?.end }, one) === true,
-    );
-  });
-  return { x: candidates.map(({ features }) => features), y };
+  const { sentences } = ranked(corpus, query);
+  const answers = (one: Ranked): boolean =>
+    holdsEvidence(query, one, corpus.sentences(one.document.id)[one.sentence]);
+  return { x: sentences.map((one) => one.features), y: sentences.map(answers) };
+}
+
+function rereadExampleOf(corpus: Corpus, query: unknown): Example {
+  const best = ranked(corpus, query).sentences.filter(({ reread }) => reread !== undefined);
+  return {
+    x: best.map(({ score, reread = [] }) => [score - gained(reread), ...reread]),
+    y: best.map((one) => holdsEvidence(query, one, one.passage)),
+  };
+}
+
+/** What reading again with the present weights added to a score. */
+function gained(reread: readonly number[]): number {
+  return reread.reduce((sum, fact, i) => sum + fact * (REREAD_WEIGHTS[i] ?? 0), 0);
+}
+
+function holdsEvidence(query: unknown, { document }: Ranked, span: Span | undefined): boolean {
+  const shown = { doc: document.id, start: span?.start, end: span?.end };
+  return listOf(query, 'evidence').some((one) => covers(shown, one) === true);
 }
 
 /** The facts when the documents that answer are not there. */
@@ -312,23 +366,32 @@ function isRight(example: Example | undefined, learned: readonly number[]): bool
   return example?.y[best] === true;
 }
 
+/** A step of learning an order: what it is learned from, and whether every fact may only speak for a sentence. */
+interface Task {
+  readonly examples: Examples;
+  readonly size: number;
+  readonly positive: boolean;
+}
+
 /** Softmax over the candidates of each question, by Adam; features are scaled while it learns. */
-function learnSentences(use: (i: number) => boolean): number[] {
+function learnOrder(
+  { examples, size, positive }: Task,
+  use: (i: number, set: string) => boolean = () => true,
+): number[] {
   const { mean, deviation } = scale(
-    [...sentences.values()].flat().flatMap(({ x }) => x),
-    FEATURES.length,
+    [...examples.values()].flat().flatMap(({ x }) => x),
+    size,
   );
-  const all = [...sentences].flatMap(([set, examples]) =>
-    examples
-      .filter((example, i) => use(i) && example.y.includes(true) && example.y.includes(false))
+  const all = [...examples].flatMap(([set, some]) =>
+    some
+      .filter((example, i) => use(i, set) && example.y.includes(true) && example.y.includes(false))
       .map((example) => ({
         example,
-        share: weightOf(set) / examples.length,
+        share: weightOf(set) / some.length,
         z: example.x.map((row) => row.map((value, n) => (value - (mean[n] ?? 0)) / (deviation[n] ?? 1))),
       })),
   );
   const total = all.reduce((sum, { share }) => sum + share, 0);
-  const size = FEATURES.length;
   const learned = new Float64Array(size);
   const [moment, second] = [new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= 250; step++) {
@@ -352,6 +415,7 @@ function learnSentences(use: (i: number) => boolean): number[] {
       const corrected = (moment[n] ?? 0) / (1 - 0.9 ** step);
       learned[n] =
         (learned[n] ?? 0) - (0.05 * corrected) / (Math.sqrt((second[n] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      if (positive) learned[n] = Math.max(0, learned[n] ?? 0);
     }
   }
   return [...learned].map((weight, n) => weight / (deviation[n] ?? 1));
@@ -424,6 +488,9 @@ function write(): void {
 
 /** One weight a feature, in the order of \`FEATURES\`. */
 export const SENTENCE_WEIGHTS: readonly number[] = [${list(weights, 3)}];
+
+/** One weight a fact, in the order of \`REREAD_FACTS\`. */
+export const REREAD_WEIGHTS: readonly number[] = [${list(again, 3)}];
 
 /** One weight a fact, in the order of \`CONFIDENCE_FACTS\`, and what is added. */
 export const CONFIDENCE_WEIGHTS: readonly number[] = [${list(certainty.weights, 4)}];

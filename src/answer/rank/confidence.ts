@@ -66,8 +66,16 @@ const FIRST = 10;
 /** Among so many documents what a sentence covers of the question counts half as much as among none. */
 const FEW_DOCUMENTS = 30;
 
-/** Everything that speaks for and against the best sentence, in the order of `CONFIDENCE_FACTS`. */
-export function confidenceFacts({ asked, sentences, documents, statistics }: Ranking): number[] | null {
+/**
+ * Everything that speaks for and against an answer, in the order of `CONFIDENCE_FACTS`: from the sentences before they
+ * are read again, which tells which of them answers and says little about whether any does.
+ */
+export function confidenceFacts({
+  asked,
+  unread: sentences,
+  documents,
+  statistics,
+}: Ranking): number[] | null {
   const [best] = sentences;
   if (best === undefined) return null;
   const { prepared, sentence, score } = best;

@@ -212,6 +212,11 @@ function bm25({ candidate, first }: Prepared, sentence: number, asked: Weighted,
   return asked.total === 0 ? 0 : sum / asked.total;
 }
 
+/** What of the question stands in a sentence, and what else may answer, in their order. */
+export function occurrencesIn({ candidate, first }: Prepared, sentence: number): readonly Occurrence[] {
+  return within(candidate, first[sentence] ?? -1, sentence);
+}
+
 /** The occurrences of one sentence, of which the first is known. */
 function within({ occurrences }: Candidate, first: number, sentence: number): readonly Occurrence[] {
   if (first < 0) return [];

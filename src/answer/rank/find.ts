@@ -66,7 +66,8 @@ const SAME = 0.8;
 function add(corpus: Corpus, ranked: Ranked, expects: number, limit: number, shown: Shown[]): void {
   const { document } = ranked;
   const whole = shown.length === limit;
-  const citation = { document: document.id, ...passageOf(ranked, corpus.sentences(document.id), expects) };
+  const passage = ranked.passage ?? passageOf(ranked, corpus.sentences(document.id), expects);
+  const citation = { document: document.id, ...passage };
   const words = wordsOf(corpus.textOf(citation));
   const overlaps = shown.some(
     (one) =>

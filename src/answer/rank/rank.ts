@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { perMillion } from '../../corpus/general.ts';
 import type { Candidate, Statistics, Wanted } from '../../corpus/match.ts';
-import type { Document, Filter } from '../../model.ts';
+import type { Document, Filter, Span } from '../../model.ts';
 import {
   FEATURES,
   features,
@@ -14,6 +14,7 @@ import {
 } from './features.ts';
 import { searchFor, type Unknown } from './wanted.ts';
 import type { Question } from './question.ts';
+import { rereadBest } from './reread.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
 /** A sentence with the facts that speak for it. */
@@ -23,11 +24,17 @@ export interface Ranked {
   readonly sentence: number;
   readonly features: readonly number[];
   readonly score: number;
+  /** Of the best ones: what would be shown, and what reading it closely told (`REREAD_FACTS`). */
+  readonly passage?: Span;
+  readonly reread?: readonly number[];
 }
 
 export interface Ranking {
   readonly asked: Weighted;
+  /** Best first, the best of them read again. */
   readonly sentences: readonly Ranked[];
+  /** The same as their features alone rank them. */
+  readonly unread: readonly Ranked[];
   /** Documents, best first: by their best sentences and as a whole. */
   readonly documents: readonly Document[];
   readonly unknown: readonly Unknown[];
@@ -60,10 +67,10 @@ export function rank(corpus: Corpus, question: Question, filter: Filter = {}): R
     names: question.sought.map(({ name }) => name),
   };
   const prepared = candidates.map((candidate) => prepare(candidate, weights));
-  const best = candidates[0]?.score ?? 1;
+  const highest = candidates[0]?.score ?? 1;
   const recency = recencies(prepared);
   const sentences = glanceAll(prepared, asked).map(({ one, sentence }) => {
-    const facts = features(one, sentence, asked, best, recency.get(one) ?? 0);
+    const facts = features(one, sentence, asked, highest, recency.get(one) ?? 0);
     return {
       document: one.candidate.document,
       prepared: one,
@@ -74,7 +81,8 @@ export function rank(corpus: Corpus, question: Question, filter: Filter = {}): R
   });
   const ranked = sentences.toSorted((a, b) => b.score - a.score);
   const documents = documentsOf(prepared, ranked, asked.total, statistics);
-  return { asked, sentences: ranked, documents, unknown, wanted, statistics };
+  const best = rereadBest(corpus, asked, ranked);
+  return { asked, sentences: best, unread: ranked, documents, unknown, wanted, statistics };
 }
 
 /** How many sentences of a document speak for it, and how far below the best one another still counts. */
@@ -179,17 +187,36 @@ function recencies(prepared: readonly Prepared[]): ReadonlyMap<Prepared, number>
   return new Map(prepared.map((one, i) => [one, places.get(days[i] ?? '') ?? 0]));
 }
 
+/** The sentences that are worth most at a glance, best first; equal ones in the order of the documents. */
 function glanceAll(prepared: readonly Prepared[], asked: Weighted): { one: Prepared; sentence: number }[] {
-  const all: { one: Prepared; sentence: number; worth: number; order: number }[] = [];
-  for (const [order, one] of prepared.entries())
-    for (let sentence = 0; sentence < one.own.length; sentence++) {
-      if (((one.own[sentence] ?? 0) | (one.alike[sentence] ?? 0) | (one.implied[sentence] ?? 0)) === 0)
-        continue;
-      all.push({ one, sentence, worth: glance(one, sentence, asked), order });
+  const worths = prepared.map((one) => glances(one, asked));
+  // Only the best become objects: there are thousands of others.
+  const all = new Float64Array(worths.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const some of worths) {
+    all.set(some, filled);
+    filled += some.length;
+  }
+  const least = Math.max(0, all.toSorted()[all.length - SENTENCES] ?? 0);
+  const best: { one: Prepared; sentence: number; worth: number }[] = [];
+  for (const [order, one] of prepared.entries()) {
+    const some = worths[order] ?? all;
+    for (let sentence = 0; sentence < some.length; sentence++) {
+      const worth = some[sentence] ?? -1;
+      if (worth >= least) best.push({ one, sentence, worth });
     }
-  return all
-    .toSorted((a, b) => b.worth - a.worth || a.order - b.order || a.sentence - b.sentence)
-    .slice(0, SENTENCES);
+  }
+  return best.toSorted((a, b) => b.worth - a.worth).slice(0, SENTENCES);
+}
+
+/** What each sentence of a document is worth at a glance; −1 for one that holds nothing asked for. */
+function glances(one: Prepared, asked: Weighted): Float64Array {
+  const { own, alike, implied } = one;
+  const worths = new Float64Array(own.length).fill(-1);
+  for (let sentence = 0; sentence < own.length; sentence++)
+    if (((own[sentence] ?? 0) | (alike[sentence] ?? 0) | (implied[sentence] ?? 0)) !== 0)
+      worths[sentence] = glance(one, sentence, asked);
+  return worths;
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
