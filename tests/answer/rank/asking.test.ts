@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fc.ts';
 import { expect, test } from 'vitest';
 import { gapOf } from '../../../src/answer/rank/asking.ts';
 import { readQuestion } from '../../../src/answer/rank/question.ts';
