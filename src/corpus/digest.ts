@@ -10,6 +10,9 @@ import { scanWords } from './words.ts';
 /** In place of a term: the word is too common to be searched for. */
 export const NO_TERM = 0xffffffff;
 
+/** In place of a term: this is only a term itself ("commiss") and no word of the texts yet. */
+export const NO_WORD = 0xfffffffe;
+
 /** What a term is part of: `PARTS.indexOf(…)` stands in the lowest bits of every term of a stream. */
 export const PARTS = ['', 'person', 'organization', 'place', 'date', 'number', 'duration'] as const;
 export const PART_BITS = 3;
@@ -35,7 +38,7 @@ export interface Digest {
   /** Every different word and term: one behind the other, and where each ends. */
   readonly codes: Uint16Array;
   readonly ends: Uint32Array;
-  /** Word → the word that is its term, or `NO_TERM`. */
+  /** Word → the word that is its term, `NO_TERM` or `NO_WORD`. */
   readonly terms: Uint32Array;
   /** Word → how many of the documents hold it as it is. */
   readonly seen: Uint32Array;
@@ -163,27 +166,25 @@ class Digester {
 
   #word(codes: Uint16Array, length: number): number {
     const word = this.#vocabulary.add(codes, 0, length);
-    if (word === this.#terms.length) {
-      this.#register(NO_TERM);
-      const text = this.#vocabulary.word(word);
-      if (COMMON.has(text)) return word;
-      const term = this.#termOf(text);
+    if (word === this.#terms.length) this.#register();
+    if (this.#terms.at(word) === NO_WORD) {
+      const term = this.#termOf(this.#vocabulary.word(word));
       this.#terms.values[word] = term;
     }
     return word;
   }
 
   #termOf(word: string): number {
+    if (COMMON.has(word)) return NO_TERM;
     const text = stem(word);
     const term = this.#vocabulary.addWord(text);
     if (isDigit(text.charCodeAt(0))) this.#numbers.add(term);
-    // A stem that is no word of the text yet is its own term until it comes as a word.
-    if (term === this.#terms.length) this.#register(term);
+    if (term === this.#terms.length) this.#register();
     return term;
   }
 
-  #register(term: number): void {
-    this.#terms.push(term);
+  #register(): void {
+    this.#terms.push(NO_WORD);
     this.#seen.push(0);
     this.#lastSeen.push(0);
     this.#lastCounted.push(0);

@@ -1,7 +1,7 @@
 // What does one set of documents hold? Texts, readings and index, to be looked at through a `Corpus`.
 import type { Document, EntityType, Reading, Sentence } from '../model.ts';
 import { Bytes, Copies, Numbers } from './arrays.ts';
-import { digest, NO_TERM, PART_BITS, type Digest } from './digest.ts';
+import { digest, NO_TERM, NO_WORD, PART_BITS, type Digest } from './digest.ts';
 import { NameShelf } from './names/shelf.ts';
 import { type Place, unpackPlacesOf, unpackReading, unpackSentences, unpackTypeOf } from './packed.ts';
 import { Postings } from './postings.ts';
@@ -37,7 +37,7 @@ export class Shelf {
   readonly #slots = new Map<string, number>();
   #documents: (Document | undefined)[] = [];
   #vocabulary = new Vocabulary();
-  /** Word → its term, or `NO_TERM`. */
+  /** Word → its term, `NO_TERM` or `NO_WORD`. */
   #terms = new Numbers();
   /** Word → in how many documents it stands as it is; term → in how many it stands in any form. */
   #seen = new Numbers();
@@ -241,6 +241,7 @@ export class Shelf {
     const terms = new Set<number>();
     this.#vocabulary.eachWith(letters, (word) => {
       const term = this.#terms.at(word);
+      if (term === NO_WORD) return;
       if (term !== NO_TERM) terms.add(term);
       else if (this.#vocabulary.word(word).startsWith(letters)) known = false;
     });
@@ -329,14 +330,14 @@ export class Shelf {
       from = to;
     }
     while (this.#terms.length < this.#vocabulary.length) {
-      this.#terms.push(NO_TERM);
+      this.#terms.push(NO_WORD);
       this.#seen.push(0);
       this.#frequencies.push(0);
     }
     for (let word = 0; word < words.length; word++) {
-      const term = some.terms[word] ?? NO_TERM;
+      const term = some.terms[word] ?? NO_WORD;
       const own = words[word] ?? 0;
-      this.#terms.values[own] = term === NO_TERM ? NO_TERM : (words[term] ?? 0);
+      if (term !== NO_WORD) this.#terms.values[own] = term === NO_TERM ? NO_TERM : (words[term] ?? 0);
       this.#seen.values[own] = this.#seen.at(own) + (some.seen[word] ?? 0);
     }
     return words;

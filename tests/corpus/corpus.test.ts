@@ -73,6 +73,26 @@ describe('a corpus', () => {
     expect(found(corpus, '')).toEqual([]);
   });
 
+  test.each([
+    ['in one document', ['The commissioner left in the evening. The commission met. Even Lee came.']],
+    [
+      'in several',
+      [
+        'The commissioner left in the evening.',
+        'The commission met.',
+        'Even Lee came. The commission, in short.',
+      ],
+    ],
+  ])('knows a word by its own term, also where that word is the term of another: %s', (_, texts) => {
+    const corpus = new Corpus();
+    for (const [i, text] of texts.entries()) put(corpus, document(`d${i}`, text));
+    const sentences = (asked: string) =>
+      corpus.search(asked).map(({ document: { text }, sentence: { start, end } }) => text.slice(start, end));
+    expect(sentences('evening')).toEqual(['The commissioner left in the evening.']);
+    expect(sentences('commissioners')).toEqual(['The commissioner left in the evening.']);
+    expect(sentences('commissions').toSorted()[0]).toMatch(/^The commission/);
+  });
+
   test('knows nothing of a document that was taken away', () => {
     const corpus = new Corpus();
     put(corpus, HARBOUR, STRIKE);
