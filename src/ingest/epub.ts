@@ -7,7 +7,7 @@ import type { Extracted, Limits } from './extracted.ts';
 import { removeNoteMarks } from './note-marks.ts';
 import { fieldsFrom, finished } from './text.ts';
 import { unpack } from './unpack.ts';
-import { xmlElements, xmlField } from './xml.ts';
+import { xmlElements, xmlField, xmlFields } from './xml.ts';
 
 /** Reads an .epub: its chapters in the order of its spine. */
 export async function readEpub(name: string, bytes: Uint8Array, limits: Limits): Promise<Extracted> {
@@ -29,7 +29,7 @@ export async function readEpub(name: string, bytes: Uint8Array, limits: Limits):
   const { metadata, origins } = fieldsFrom(
     {
       title: xmlField(contents, 'title'),
-      author: xmlField(contents, 'creator'),
+      author: listed(xmlFields(contents, 'creator')),
       source: xmlField(contents, 'publisher'),
       published: xmlField(contents, 'date'),
     },
@@ -38,6 +38,11 @@ export async function readEpub(name: string, bytes: Uint8Array, limits: Limits):
   );
   const body = chapters.map((path) => chapterText(text(path))).filter((chapter) => chapter !== '');
   return finished({ name, text: body.join('\n\n'), metadata, origins, warnings: [] });
+}
+
+/** Several names as one line; where one has a comma itself ("Lee, Ann"), that is not what parts them. */
+function listed(names: readonly string[]): string {
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
 /** Paths of the chapters, in reading order. */

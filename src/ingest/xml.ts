@@ -2,10 +2,22 @@
 
 /** The text of the first element with this local name, whatever its prefix; null where there is none. */
 export function xmlField(xml: string, name: string): string | null {
-  const element = new RegExp(`<(?:[\\w-]{1,20}:)?${name}(?:\\s[^<>]{0,400})?>(?<text>[^<]{0,2000})<`).exec(
-    xml,
-  );
-  const text = element?.groups?.['text']?.trim() ?? '';
+  const element = elementCalled(name, '').exec(xml);
+  return element === null ? null : textIn(element);
+}
+
+/** The texts of all such elements, in their order and each once. */
+export function xmlFields(xml: string, name: string): readonly string[] {
+  const texts = [...xml.matchAll(elementCalled(name, 'g'))].map(textIn);
+  return [...new Set(texts.filter((text) => text !== null))];
+}
+
+function elementCalled(name: string, flags: '' | 'g'): RegExp {
+  return new RegExp(`<(?:[\\w-]{1,20}:)?${name}(?:\\s[^<>]{0,400})?>(?<text>[^<]{0,2000})<`, flags);
+}
+
+function textIn({ groups }: RegExpExecArray): string | null {
+  const text = groups?.['text']?.replaceAll(/\s+/g, ' ').trim() ?? '';
   return text === '' ? null : unescapeXml(text);
 }
 

@@ -205,6 +205,15 @@ test.each([
   expect(origins).toEqual({ title: origin, author: origin, published: origin });
 });
 
+test.each([
+  ['in their order', ['Ann Lee', 'Bo Berg'], 'Ann Lee, Bo Berg'],
+  ['each once', ['Ann Lee', ' Ann\n Lee ', '', 'Bo &amp; Co'], 'Ann Lee, Bo & Co'],
+  ['apart, also with commas of their own', ['Lee, Ann', 'Berg, Bo'], 'Lee, Ann; Berg, Bo'],
+])('an EPUB is by all its creators, %s', async (_, creators, author) => {
+  const metadata = creators.map((name, i) => `<dc:creator id="by${i}">${name}</dc:creator>`).join('\n');
+  expect((await one('ferry.epub', epub([`<p>${FERRY}</p>`], metadata))).metadata.author).toBe(author);
+});
+
 test('a zip gives each of its files, and a failure for each that cannot be read', async () => {
   const found = await all(
     'all.zip',
