@@ -5,6 +5,7 @@ import type { Named } from '../corpus/names/named.ts';
 import { wordsOf } from '../corpus/corpus.ts';
 import { isEveryday, languageIn } from '../messages/spoken.ts';
 import type { Answer, Entry, Fact, Filter } from '../model.ts';
+import { noDocuments } from './no-documents.ts';
 import { find, type Found } from './rank/find.ts';
 import { answerRouted } from './route.ts';
 import { titleOf } from './title.ts';
@@ -23,8 +24,10 @@ export function ask(asked: string, context: Context, filter: Filter = {}): Answe
   const { corpus, say } = context;
   const question = asked.slice(0, LONGEST);
   const title = titleOf(question);
-  const refusal = refusalOf(question, context);
-  if (refusal !== null) return { kind: 'nothing', title, reasons: [refusal], suggestions: [], nearest: [] };
+  const empty = noDocuments(title, context);
+  if (empty !== null) return empty;
+  if (!hasWords(question))
+    return { kind: 'nothing', title, reasons: [say.ask.noWords], suggestions: [], nearest: [] };
   const routed = answerRouted(question, title, context, filter);
   if (routed !== null) return routed;
   const found = find(corpus, question, filter);
@@ -41,10 +44,9 @@ export function ask(asked: string, context: Context, filter: Filter = {}): Answe
   };
 }
 
-/** Why a question cannot be asked at all, in our words; null where it can. */
-function refusalOf(question: string, { corpus, say }: Context): string | null {
-  if (corpus.size === 0) return say.ask.emptyCorpus;
-  return wordsOf(question).length === 0 ? say.ask.noWords : null;
+/** Whether a question has a word; without one nothing can ever answer it. */
+export function hasWords(question: string): boolean {
+  return wordsOf(question).length > 0;
 }
 
 function nothing(title: string, found: Found, context: Context, filter: Filter): Answer {

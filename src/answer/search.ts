@@ -4,6 +4,7 @@ import { termsOf, wordsOf, type Corpus } from '../corpus/corpus.ts';
 import type { Candidate } from '../corpus/match.ts';
 import { stem } from '../corpus/stem.ts';
 import type { Answer, Citation, Document, Entry, Filter } from '../model.ts';
+import { noDocuments } from './no-documents.ts';
 import { highlightsOf } from './rank/highlight.ts';
 import { titleOf } from './title.ts';
 
@@ -45,6 +46,8 @@ export function search(text: string, { corpus, say }: Context, filter: Filter = 
     const message = query.without.length > 0 ? say.search.onlyExclusions : say.search.empty;
     return { kind: 'notice', title, message };
   }
+  const empty = noDocuments(title, { corpus, say });
+  if (empty !== null) return empty;
   const { hits, nearest } = hitsFor(query, corpus, filter);
   const terms = new Set([...query.words, ...query.phrases].flatMap(termsOf));
   const entries = merged(hits, corpus).map((hit) => entryOf(hit, corpus, terms));
@@ -209,7 +212,6 @@ function reasons(
   near: boolean,
   say: Context['say'],
 ): readonly string[] {
-  if (corpus.size === 0) return [say.ask.emptyCorpus];
   if (corpus.documents(filter).length === 0) return [say.search.inFilter];
   const nowhere = nowhereIn(query, corpus);
   if (nowhere.length > 0) return [say.ask.nowhere(nowhere, corpus.size)];

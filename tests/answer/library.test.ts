@@ -420,6 +420,15 @@ test('a question that found nothing is on the list, and its asker is told later'
   );
 });
 
+test.each(['???', '😀', ' … '])('nobody is promised an answer to %j, which has no word', async (question) => {
+  const one = await desk({ ...bob, channel: '5' });
+  await one.add(FERRY, { title: 'Ferry' });
+  const answer = await one.run('ask', { question });
+  expect(answer).toMatchObject({ kind: 'nothing', reasons: [en.ask.noWords] });
+  expect(answer.actions).toBeUndefined();
+  expect(messageOf(await one.run('gaps'))).toBe(en.moderator.gapsEmpty);
+});
+
 test('an export comes as a file, and goes back in', async () => {
   const one = await desk();
   await one.add(FERRY, { title: 'Ferry' });

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Finding } from '../../messages/check.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Answer, Citation, Entry, Fact, Span } from '../../model.ts';
+import { noDocuments } from '../no-documents.ts';
 import { find, type Found } from './find.ts';
 import { claimsIn, MOST_CLAIMS, type Claim } from './quotations.ts';
 
@@ -15,6 +16,8 @@ export function check(message: string, { corpus, say }: Context): Answer {
   const claims = claimsIn(message);
   if (claims.length === 0)
     return { kind: 'notice', title: say.check.title(0), message: say.check.nothingToCheck };
+  const empty = noDocuments(say.check.title(0), { corpus, say });
+  if (empty !== null) return empty;
   const verdicts = claims.map((claim, n) => judge(claim, n + 1, corpus, say));
   const title = say.check.title(claims.length);
   const facts = verdicts.map(({ fact }) => fact);

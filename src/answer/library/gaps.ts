@@ -3,6 +3,7 @@ import type { Context } from '../../command.ts';
 import type { Feedback } from '../../library.ts';
 import type { Answer } from '../../model.ts';
 import { nameIn } from '../../messages/wording.ts';
+import { hasWords } from '../ask.ts';
 import { pageActions, pageNumber, told, visible, withLibrary } from './parts.ts';
 
 const LINES = 15;
@@ -33,14 +34,15 @@ export function listGaps(page: string | undefined, context: Context): Promise<An
 
 /**
  * Keeps a question that found nothing, by its words alone, and offers to tell the asker once there is an answer.
- * Every other answer passes through as it is; where nothing can be kept, so does this one.
+ * Every other answer passes through as it is; where nothing can be kept, so does this one, and what no document can
+ * ever answer.
  */
 export async function rememberMiss(
   question: string,
   answer: Answer,
   { library, caller, say }: Context,
 ): Promise<Answer> {
-  if (answer.kind !== 'nothing' || library === undefined) return answer;
+  if (answer.kind !== 'nothing' || library === undefined || !hasWords(question)) return answer;
   const gap = await library.miss(question);
   // The terminal is gone by the time that an answer comes.
   if (caller?.channel === undefined) return answer;

@@ -4,6 +4,7 @@ import { type Corpus, termsOf } from '../../corpus/corpus.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Action, Answer, Document, Entry, Fact, Filter } from '../../model.ts';
 import { readFilter } from '../filter.ts';
+import { noDocuments } from '../no-documents.ts';
 import { closeness } from './closeness.ts';
 import { type Said, saidIn } from './said.ts';
 import { saidBy, speakerOf, type Wanted, wantedSpeakers } from './speakers.ts';
@@ -36,6 +37,8 @@ export function quote(asked: Asked, context: Context): Answer {
   const filter = readFilter(asked, corpus, say);
   if (typeof filter === 'string')
     return { kind: 'notice', title: say.quote.title(speaker, about), message: filter };
+  const empty = noDocuments(say.quote.title(speaker, about), context);
+  if (empty !== null) return empty;
   if (speaker === null && about === null) return latest(filter, context);
   const readings = speaker === null ? [null] : wantedSpeakers(corpus, speaker);
   const [surest] = readings;

@@ -4,6 +4,7 @@ import { daysMeant } from '../../calendar/words.ts';
 import type { Context } from '../../command.ts';
 import type { Answer, Citation, Entry, Fact, Span } from '../../model.ts';
 import { readFilter } from '../filter.ts';
+import { noDocuments } from '../no-documents.ts';
 import { type Happening, happenings, together, type Told } from './happenings.ts';
 
 /** What a timeline is asked for, as it was typed. */
@@ -33,6 +34,8 @@ export function timeline(asked: Asked, { corpus, say }: Context): Answer {
   const { source, document } = asked;
   const filter = readFilter({ source, document }, corpus, say);
   if (typeof filter === 'string') return { kind: 'notice', title, message: filter };
+  const empty = noDocuments(title, { corpus, say });
+  if (empty !== null) return empty;
   const all = corpus.documents(filter);
   const documents = about === undefined ? all.slice(0, MOST_DOCUMENTS) : all;
   if (all.length === 0 && Object.keys(filter).length > 0)

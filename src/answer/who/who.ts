@@ -5,6 +5,7 @@ import type { Named } from '../../corpus/names/named.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Action, Answer, Entry, Fact } from '../../model.ts';
 import { readFilter, type Typed } from '../filter.ts';
+import { noDocuments } from '../no-documents.ts';
 import { clip } from './clip.ts';
 import { type Found, lookUp } from './look-up.ts';
 import { nobody } from './nobody.ts';
@@ -33,6 +34,8 @@ export function who(asked: string, context: Context, { besides = false, ...typed
   if (name === '') return { kind: 'notice', title: asked.trim(), message: say.who.empty };
   const filter = readFilter(typed, corpus, say);
   if (typeof filter === 'string') return { kind: 'notice', title: name, message: filter };
+  const empty = noDocuments(name, context);
+  if (empty !== null) return empty;
   const held = given(typed);
   const { by, named } = lookUp(corpus, name, filter);
   const [first, ...others] = named;
