@@ -110,7 +110,7 @@ function mergeStop(
 ): boolean {
   const last = run.at(-1);
   if (last === undefined || last.end !== start || end - start !== 1 || text[start] !== '.') return false;
-  const dotted = text.slice(last.start, last.end).includes('.');
+  const dotted = /\p{L}\./u.test(text.slice(last.start, last.end));
   const short = last.kind === 'monthShort' || last.kind === 'weekdayShort' || last.kind === 'meridiem';
   if (!dotted && !(short && end !== sentence?.end)) return false;
   run[run.length - 1] = { ...last, end };
@@ -156,13 +156,24 @@ function joinedParts(word: string): readonly Part[] | null {
   const parts: Part[] = [];
   let useful = false;
   for (const { 0: part, index } of word.matchAll(PART)) {
-    const sense = partSense(part);
+    const sense = isCode(word, part, index) ? GAP : partSense(part);
     useful ||=
       ANCHORS.has(sense.kind) || sense.kind === 'ones' || sense.kind === 'teens' || sense.kind === 'tens';
     parts.push({ ...sense, start: index, end: index + part.length });
   }
   return useful || parts.length === 0 ? parts : null;
 }
+
+/** "Town1000", "A2024", "LH-2020": digits that belong to the letters before them. "Q2" and "mid2020" speak of time. */
+function isCode(word: string, part: string, index: number): boolean {
+  if (!/^\d/.test(part)) return false;
+  const letters = GLUED.exec(word.slice(0, index));
+  if (letters === null) return false;
+  const kind = senseOf(letters[1] ?? letters[2] ?? '')?.kind;
+  return kind === undefined || kind === 'a';
+}
+/** Letters right before the digits, or capitals with a dash. */
+const GLUED = /([\p{L}\p{M}]{1,30})$|(?<![\p{L}\p{M}])(\p{Lu}{1,4})[-‑]$/u;
 
 const GAP: Sense = { kind: '', value: 0 };
 

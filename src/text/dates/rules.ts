@@ -403,6 +403,8 @@ export const rules: readonly Rule[] = [
       ['The 2015 text may return', '2015'],
       ['at the end of 480 BC', 'BC0480'],
       ['1,701 papers, 2000 people, $1984 and Resolution 2231'],
+      ['It ended in mid2020', '2020'],
+      ['The X1999, the A2024 and the MH-2020 stopped in Town1987'],
     ],
     pattern: `${EDGE} (the (unit:unit|units:units))? ${YEAR}`,
     implied: false,
