@@ -73,27 +73,28 @@ function resolve(matches: readonly Match[], story: Story): DateMention[] {
       const implied = part.implied ?? rule.implied;
       joinClock(mentions, { start, end, value: part.value }, found);
       mentions.push({ kind: 'date', type, value: part.value, implied, rule: rule.name, start, end });
-      moveTo(story, part.value, leads(found), found.sentence?.paragraph ?? null);
+      moveTo(story, part.value, leads(found), found.sentence ?? null);
     }
   }
   return mentions;
 }
 
-/** Gives a clock time the day that follows it: "at 5 p.m. on Monday", "11:00 local time, 3 May". */
+/** Gives a time of day the day that follows it: "at 5 p.m. on Monday", "11:00 local time, 3 May", "overnight on Monday". */
 function joinClock(
   mentions: DateMention[],
   day: Span & { readonly value: string },
   { page, sentence }: Found,
 ): void {
   const clock = mentions.at(-1);
-  if (clock?.rule !== 'clock' || clock.start < (sentence?.start ?? 0) || !/^\d{4}-\d\d-\d\d/.test(day.value))
-    return;
+  if (clock === undefined || !HOURS.has(clock.rule) || clock.start < (sentence?.start ?? 0)) return;
+  if (!/^\d{4}-\d\d-\d\d/.test(day.value)) return;
   if (day.start - clock.end > BETWEEN || !JOINS.test(page.text.slice(clock.end, day.start))) return;
   mentions[mentions.length - 1] = {
     ...clock,
     value: `${day.value.slice(0, 10)}T${clock.value.split('T')[1] ?? ''}`,
   };
 }
+const HOURS: ReadonlySet<string> = new Set(['clock', 'tonight']);
 const JOINS = /^(?: \p{L}+)? ?(?:time)?,? (?:on (?:the )?)?$/u;
 /** Room for "local time, on ". */
 const BETWEEN = 24;

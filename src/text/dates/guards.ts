@@ -136,7 +136,7 @@ export function clock(found: Found): boolean {
 }
 
 /** "18:35 All trains have stopped", "**18:35** All …": the time of an entry of a live page. */
-function isStamp(found: Found): boolean {
+export function isStamp(found: Found): boolean {
   if (found.sentence === undefined || found.start - found.sentence.start > MARKED) return false;
   return (
     /^[\p{P}\p{S}]*$/u.test(found.page.text.slice(found.sentence.start, found.start)) &&

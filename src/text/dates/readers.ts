@@ -12,6 +12,7 @@ import {
   yearValue,
 } from '../../calendar.ts';
 import { before, type Found } from './found.ts';
+import { isStamp } from './guards.ts';
 import type { Part } from './rule.ts';
 import { present, yearOf, type Place, type Story } from './story.ts';
 import { directionOf } from './tense.ts';
@@ -333,6 +334,12 @@ export function partOfDay(found: Found, story: Story, days: number, part = partO
   return now === null ? '' : dayValue(now + days) + part;
 }
 
+/** "tonight", and "overnight", which belongs to the day that its sentence has named: "late on Monday … overnight". */
+export function tonight(found: Found, story: Story): Value {
+  const named = found.has('over') ? story.sentenceDay : null;
+  return named === null ? partOfDay(found, story, 0, 'TNI') : `${dayValue(named)}TNI`;
+}
+
 /** "that night", "the next morning": from the last day the text named. */
 export function thatPart(found: Found, story: Story): Value {
   const day = story.day ?? present(story);
@@ -465,11 +472,23 @@ export function clockTime(found: Found, story: Story): Value {
   return day === null ? '' : dayValue(day) + clockValue(minutes);
 }
 
-/** "He rang at 7 p.m. on Saturday. By 8 p.m. she was there": the last day of the paragraph, if it is over. */
-function dayBefore({ sentence }: Found, { day, paragraph, published }: Story): number | null {
-  if (day === null || published === null || paragraph !== sentence?.paragraph) return null;
+/** "He rang at 7 p.m. on Saturday. By 8 p.m. she was there": the last day that is named just before, if it is over. */
+function dayBefore(found: Found, story: Story): number | null {
+  const { day, published } = story;
+  if (day === null || published === null || !isTold(found, story)) return null;
   return day <= published && published - day <= NEWS_DAYS ? day : null;
 }
+
+/** Whether the story's day was named in this paragraph, or so near before it that the tale goes on. */
+function isTold(found: Found, { sentence, day, published }: Story): boolean {
+  if (found.sentence === undefined || sentence === null || day === null || published === null) return false;
+  if (found.sentence.paragraph === sentence.paragraph) return true;
+  return found.sentence.n - sentence.n <= GOES_ON && published - day <= FRESH && !isStamp(found);
+}
+/** Sentences: news puts nearly each into a paragraph of its own. */
+const GOES_ON = 3;
+/** Days: what is older is mostly told beside the news and not as the news. */
+const FRESH = 2;
 
 function minutesOf(found: Found): number | null {
   if (found.has('noon')) return found.value('noon') * 60;

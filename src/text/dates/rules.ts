@@ -453,11 +453,13 @@ export const rules: readonly Rule[] = [
     examples: [
       ['The vote is tonight', '2024-08-13TNI'],
       ['Shells fell overnight', '2024-08-13TNI'],
+      ['It broke late on Monday, forcing an overnight search', '2024-08-12', '2024-08-12TNI'],
+      ['Shells fell overnight on Sunday', '2024-08-11TNI', '2024-08-11'],
     ],
-    pattern: '(tonight|overnight)',
+    pattern: '(tonight|over:overnight)',
     implied: true,
     deictic: true,
-    read: (found, story) => read.partOfDay(found, story, 0, 'TNI'),
+    read: read.tonight,
   },
   {
     name: 'last-night',
@@ -746,6 +748,8 @@ export const rules: readonly Rule[] = [
       ['at 08:30 GMT', '2024-08-13T08:30'],
       ['at 9am', '2024-08-13T09:00'],
       ['at noon', '2024-08-13T12:00'],
+      ['The mill burned on Monday.\n\nMen fled at 9.40pm.', '2024-08-12', '2024-08-12T21:40'],
+      ['The mill burned on Monday.\n\n18:35 All trains have stopped', '2024-08-12', '2024-08-13T18:35'],
       ['Psalm 23:10'],
     ],
     pattern:

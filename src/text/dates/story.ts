@@ -1,4 +1,5 @@
 // Which day does "on Monday" or "in May" hang on? The publication day in news, the story's own in histories.
+import type { Sentence } from '../../model.ts';
 import { dayNumber, dayOf, extentOf, isDay, monthsLater, parseDay, weekday } from '../../calendar.ts';
 import { before, type Found } from './found.ts';
 import { directionOf } from './tense.ts';
@@ -21,9 +22,9 @@ export interface Story {
   place: Place | null;
   /** Where the tale itself has got to: asides such as "a law of 1902" do not move it. */
   stage: Place | null;
-  /** The last day that the text settled, and the paragraph that named it. */
+  /** The last day that the text settled, and the sentence that named it. */
   day: number | null;
-  paragraph: number | null;
+  sentence: Sentence | null;
   /** The last day that the sentence at hand settled. */
   sentenceDay: number | null;
 }
@@ -35,7 +36,7 @@ export function newStory(published: string | null, history: boolean): Story {
     place: null,
     stage: null,
     day: null,
-    paragraph: null,
+    sentence: null,
     sentenceDay: null,
   };
 }
@@ -44,13 +45,13 @@ export function newStory(published: string | null, history: boolean): Story {
  * Moves the story on to a resolved value. `leading`: the date stands where its sentence begins; a mere year
  * elsewhere ("under a law of 1902") does not move the tale.
  */
-export function moveTo(story: Story, value: string, leading: boolean, paragraph: number | null): void {
+export function moveTo(story: Story, value: string, leading: boolean, sentence: Sentence | null): void {
   const place = placeAt(value);
   if (place === null) return;
   story.place = place;
   if (place.day !== undefined) {
     story.day = place.day;
-    story.paragraph = paragraph;
+    story.sentence = sentence;
     story.sentenceDay = place.day;
   }
   const { stage } = story;

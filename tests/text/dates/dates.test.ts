@@ -71,6 +71,14 @@ test.each([
     ['2024-08-10', '2024-08-10T12:00', '2024-08-10T20:15'],
   ],
   ['He rang on Saturday.\n\nAt 8 p.m. they voted.', ['2024-08-10', '2024-08-13T20:00']],
+  [
+    'The dam broke late on Monday, forcing an overnight escape.\n\nThe alarm came shortly after 9.40pm.\n\nBoats left at 10pm.',
+    ['2024-08-12', '2024-08-12TNI', '2024-08-12T21:40', '2024-08-12T22:00'],
+  ],
+  [
+    'It broke on Monday.\n\nAll fled. All wept. All prayed.\n\nAt 8 p.m. they voted.',
+    ['2024-08-12', '2024-08-13T20:00'],
+  ],
   ['**18:35** All ferries have stopped.', ['2024-08-13T18:35']],
   ['18:35 All ferries have stopped.', ['2024-08-13T18:35']],
   ['He died in the early hours of Saturday.', ['2024-08-10TMO']],
