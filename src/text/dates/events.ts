@@ -2,6 +2,7 @@
 import { extentOf, isOnCalendar, parseDay } from '../../calendar.ts';
 import type { DateMention, Document, Quote, Reading, Sentence, Span } from '../../model.ts';
 import { doingOf, type Doing } from './doing.ts';
+import { isPastForm } from './verbs.ts';
 import { WordsAround } from './words-around.ts';
 
 /**
@@ -31,7 +32,8 @@ export function datedSentences(document: Document, reading: Reading): DatedEvent
       (one) =>
         tellsWhen(document, one) &&
         (TO_THE_DAY.test(one.value) || !inAside(document.text, sentence, one)) &&
-        !setsScene(one, sentence, all.slice(n + 1, n + 1 + SCENE)),
+        (happensIn(document.text, sentence, dates) ||
+          !setsScene(one, sentence, all.slice(n + 1, n + 1 + SCENE))),
     );
     for (const [i, date] of useful.entries()) {
       if (seen.has(date.value) || isVaguer(document.text, date, useful)) continue;
@@ -313,6 +315,14 @@ function setsScene(
         (one) => isDayOrHour(one) && one.value >= extent.first && one.value.slice(0, 10) <= extent.last,
       ),
   );
+}
+/** "In 2024 the ferry sank.": a written year that is the only date of what its sentence says happened. */
+function happensIn(text: string, { start, end }: Span, dates: readonly DateMention[]): boolean {
+  const [date, another] = dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  if (date === undefined || another !== undefined) return false;
+  if (!/^\d{4}$/.test(text.slice(date.start, date.end))) return false;
+  const told = text.slice(start, Math.min(end, start + REACH)).match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu);
+  return told?.some(isPastForm) === true;
 }
 const LONG: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'season']);
 

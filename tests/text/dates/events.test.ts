@@ -43,6 +43,11 @@ describe('dated sentences', () => {
     ['It fell on 13 and 14 May.', ['2024-05-13']],
     ['This year the flood came near. On 3 May it took the bridge.', ['2024-05-03']],
     ['This year the flood came near.', ['2024']],
+    [
+      'Lee left on 3 May 2024. In 2024 the ferry sank. On 5 May 2024 a crane fell.',
+      ['2024-05-03', '2024', '2024-05-05'],
+    ],
+    ['In 2024 Lee is mayor. On 5 May 2024 a crane fell.', ['2024-05-05']],
   ])('%s → %j', (text, expected) => {
     const document = documentOf(text);
     expect(datedSentences(document, annotate(document)).map(({ value }) => value)).toEqual(expected);
