@@ -12,6 +12,10 @@ export const deTimeline: TimelineMessages = {
       return to === null ? what : `${what}, bis ${to}`;
     },
     carried: (value) => `${date(value)}, nach den Worten davor`,
+    about: (value) => `ungefähr ${date(value)}`,
+    after: (value) => `nach ${isDay(value) ? 'dem ' : ''}${date(value)}`,
+    before: (value) => `vor ${isDay(value) ? 'dem ' : ''}${date(value)}`,
+    range: (from, to) => `${date(from)} bis ${date(to)}`,
     reported: (value) => `gemeldet am ${date(value)}`,
     unsettled: (words) => `„${words}“, Tag offen: Das Dokument hat kein Datum`,
     told: (label, documents) => `${label} · ${counted(documents, 'Dokument', 'Dokumente')}`,
@@ -44,3 +48,8 @@ export const deTimeline: TimelineMessages = {
     backwards: (from, to) => `„${from}“ liegt nach „${to}“.`,
   },
 };
+
+/** Before a day stands an article. */
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
+}

@@ -12,6 +12,10 @@ export const enTimeline: TimelineMessages = {
       return to === null ? what : `${what}, up to ${to}`;
     },
     carried: (value) => `${date(value)}, from the words before`,
+    about: (value) => `about ${date(value)}`,
+    after: (value) => `after ${date(value)}`,
+    before: (value) => `before ${date(value)}`,
+    range: (from, to) => `${date(from)} to ${date(to)}`,
     reported: (value) => `reported ${date(value)}`,
     unsettled: (words) => `“${words}”, not settled: the document has no date`,
     told: (label, documents) => `${label} · ${counted(documents, 'document')}`,

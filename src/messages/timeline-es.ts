@@ -12,6 +12,10 @@ export const esTimeline: TimelineMessages = {
       return to === null ? what : `${what}, hasta ${to}`;
     },
     carried: (value) => `${date(value)}, según las palabras anteriores`,
+    about: (value) => `hacia ${isDay(value) ? 'el ' : ''}${date(value)}`,
+    after: (value) => `después ${isDay(value) ? 'del' : 'de'} ${date(value)}`,
+    before: (value) => `antes ${isDay(value) ? 'del' : 'de'} ${date(value)}`,
+    range: (from, to) => `${date(from)} – ${date(to)}`,
     reported: (value) => `noticia del ${date(value)}`,
     unsettled: (words) => `«${words}», día incierto: el documento no tiene fecha`,
     told: (label, documents) => `${label} · ${counted(documents, 'documento')}`,
@@ -44,3 +48,8 @@ export const esTimeline: TimelineMessages = {
     backwards: (from, to) => `«${from}» es posterior a «${to}».`,
   },
 };
+
+/** Before a day stands an article. */
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
+}

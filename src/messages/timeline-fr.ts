@@ -12,6 +12,10 @@ export const frTimeline: TimelineMessages = {
       return to === null ? what : `${what}, jusqu’à ${to}`;
     },
     carried: (value) => `${date(value)}, d’après les mots qui précèdent`,
+    about: (value) => `vers ${isDay(value) ? 'le ' : ''}${date(value)}`,
+    after: (value) => `après ${isDay(value) ? 'le ' : ''}${date(value)}`,
+    before: (value) => `avant ${isDay(value) ? 'le ' : ''}${date(value)}`,
+    range: (from, to) => `${date(from)} – ${date(to)}`,
     reported: (value) => `rapporté le ${date(value)}`,
     unsettled: (words) => `« ${words} », jour incertain : le document n’est pas daté`,
     told: (label, documents) => `${label} · ${counted(documents, 'document')}`,
@@ -44,3 +48,8 @@ export const frTimeline: TimelineMessages = {
     backwards: (from, to) => `« ${from} » vient après « ${to} ».`,
   },
 };
+
+/** Before a day stands an article. */
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
+}

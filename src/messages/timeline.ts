@@ -10,6 +10,12 @@ export interface TimelineMessages {
     }) => string;
     /** A date that words before the sentence give; all dates here are TIMEX3 values. */
     readonly carried: (value: string) => string;
+    /** Years, months, days and hours that the text gives so: "about 9pm", "shortly after midnight", "before 2020". */
+    readonly about: (value: string) => string;
+    readonly after: (value: string) => string;
+    readonly before: (value: string) => string;
+    /** "between May 2019 and June 2020" */
+    readonly range: (from: string, to: string) => string;
     /** An event that is known by the day of its report. */
     readonly reported: (value: string) => string;
     /** Words that nothing settles, as in "last week" of a document without a date. */

@@ -140,6 +140,26 @@ describe('a date that is less exact than the days asked for', () => {
   });
 });
 
+test('what is told from one date to another stands once, and in every range that it touches', () => {
+  const corpus = corpusOf({
+    id: 'a',
+    text: 'Between January 2017 and September 2021 the bank lent too much. It shut shortly after 9.40pm on Monday.',
+  });
+  const bank = 'Between January 2017 and September 2021 the bank lent too much.';
+  const asked = (range: object) => rows(timeline(range, { corpus, say: en }), corpus);
+  expect(asked({})).toEqual([
+    `January 2017 to September 2021: ${bank}`,
+    'after 12 August 2024, 21:40: It shut shortly after 9.40pm on Monday.',
+  ]);
+  const inside = [`January 2017 to September 2021: ${bank}`];
+  const across = [`January 2017 to September 2021 · no exact day: ${bank}`];
+  expect(asked({ to: '2018' })).toEqual(inside);
+  expect(asked({ from: '2021', to: '2022' })).toEqual(inside);
+  expect(asked({ from: '2018', to: '2019' })).toEqual(across);
+  expect(asked({ from: '2022', to: '2023' })).toEqual(['nothing']);
+  expect(asked({ from: '2015', to: '2016' })).toEqual(['nothing']);
+});
+
 test('where nothing happened on the days asked for, it says how much there is on others', () => {
   const answer = timeline({ from: '2031' }, { corpus: harbour, say: en });
   expect(answer.kind === 'nothing' && answer.reasons).toEqual([

@@ -387,6 +387,13 @@ export const SAMPLES: Sampled<Tried> = {
       [{ about: 'Berg', from: '2023', to: null }],
       [{ about: null, from: null, to: '2024' }],
     ],
+    about: [['2024'], ['2024-08-12']],
+    after: [['2024'], ['2024-08-12']],
+    before: [['2024'], ['2024-08-12']],
+    range: [
+      ['2017-01', '2021-09'],
+      ['2024-08-12', '2024-08-13'],
+    ],
     carried: [['2024-08-12']],
     reported: [['2024-08-12']],
     unsettled: NAMES,

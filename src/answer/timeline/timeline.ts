@@ -1,5 +1,5 @@
 // What happened when, in the words of the documents?
-import { daysIn, lieOf } from '../../calendar.ts';
+import { daysIn, type Lie, lieOf } from '../../calendar.ts';
 import { daysMeant } from '../../calendar/words.ts';
 import type { Context } from '../../command.ts';
 import type { Answer, Citation, Entry, Fact, Span } from '../../model.ts';
@@ -66,8 +66,19 @@ function inRange(
   to: string | undefined,
 ): { readonly sure: readonly Happening[]; readonly perhaps: readonly Happening[] } {
   if (from === undefined && to === undefined) return { sure: all, perhaps: [] };
-  const lying = (wanted: string) => all.filter(({ value }) => lieOf(value, from, to) === wanted);
+  const lying = (wanted: string) => all.filter((one) => lieIn(one, from, to) === wanted);
   return { sure: lying('inside'), perhaps: lying('across') };
+}
+
+/** What is told from one date to another lies where either does; a range that holds all of the days lies across them. */
+function lieIn({ value, until }: Happening, from: string | undefined, to: string | undefined): Lie {
+  const first = lieOf(value, from, to);
+  if (until === null || first === 'inside') return first;
+  const last = lieOf(until, from, to);
+  if (first === 'across' || last !== 'outside') return last === 'inside' ? last : 'across';
+  return lieOf(value, from, undefined) === 'outside' && lieOf(until, undefined, to) === 'outside'
+    ? 'across'
+    : 'outside';
 }
 
 /** The more exactly an event is dated, the likelier it is one of those asked for; of equals the earlier stays first. */
@@ -171,10 +182,11 @@ function sentenceKey({ document, sentence }: Happening): string {
   return `${sentence.start} ${document.id}`;
 }
 
-function labelOf({ basis, value, words, document }: Happening, say: Context['say']): string {
+function labelOf(happening: Happening, say: Context['say']): string {
+  const { basis, value, words, document } = happening;
   switch (basis) {
     case 'written':
-      return say.date(value);
+      return written(happening, say);
     case 'carried':
       return say.timeline.carried(value);
     case 'published':
@@ -182,6 +194,11 @@ function labelOf({ basis, value, words, document }: Happening, say: Context['say
     case 'unsettled':
       return say.timeline.unsettled(document.text.slice(words?.start ?? 0, words?.end ?? 0));
   }
+}
+
+function written({ value, until, leaning }: Happening, say: Context['say']): string {
+  if (until !== null) return say.timeline.range(value, until);
+  return leaning === null ? say.date(value) : say.timeline[leaning](value);
 }
 
 function passage({ document, sentence }: Happening): Citation {

@@ -2,6 +2,7 @@
 import { extentOf, isOnCalendar, parseDay } from '../../calendar.ts';
 import type { DateMention, Document, Quote, Reading, Sentence, Span } from '../../model.ts';
 import { doingOf, type Doing } from './doing.ts';
+import { type Leaning, type Spell, spellsOf } from './spells.ts';
 import { isPastForm } from './verbs.ts';
 import { WordsAround } from './words-around.ts';
 
@@ -16,6 +17,9 @@ export interface DatedEvent {
   /** TIMEX3; '' where unsettled. */
   readonly value: string;
   readonly basis: Basis;
+  /** The value of its last date, where it is told from one to another; else null. */
+  readonly until: string | null;
+  readonly leaning: Leaning | null;
   /** The words of the date; null where the publication day is all there is. */
   readonly words: Span | null;
   /** Who takes part, where somebody was asked for. */
@@ -28,7 +32,8 @@ export function datedSentences(document: Document, reading: Reading): DatedEvent
   const all = [...bySentence(reading)];
   for (const [n, { sentence, dates }] of all.entries()) {
     const seen = new Set<string>();
-    const useful = dates.filter(
+    const spells = spellsOf(document.text, sentence, dates);
+    const useful = spells.filter(
       (one) =>
         tellsWhen(document, one) &&
         (TO_THE_DAY.test(one.value) || !inAside(document.text, sentence, one)) &&
@@ -39,10 +44,16 @@ export function datedSentences(document: Document, reading: Reading): DatedEvent
       if (seen.has(date.value) || isVaguer(document.text, date, useful)) continue;
       if (isSecond(document.text, useful[i - 1], date)) continue;
       seen.add(date.value);
-      events.push({ sentence, value: date.value, basis: basisOf(date), words: date, part: null });
+      events.push(eventOn(sentence, date, null));
     }
   }
   return events;
+}
+
+function eventOn(sentence: Sentence, date: Spell, part: Span | null): DatedEvent {
+  const { value, until, leaning } = date;
+  const words = { start: date.start, end: date.end };
+  return { sentence, value, until, leaning, basis: basisOf(date), words, part };
 }
 
 /** What an aside tells of a day is an event of that day; of a year it is mostly what somebody or something is. */
@@ -79,7 +90,7 @@ class Scene {
   readonly document: Document;
   readonly reading: Reading;
   readonly sentence: Sentence;
-  #dates: readonly DateMention[] | undefined;
+  #dates: readonly Spell[] | undefined;
 
   constructor(document: Document, reading: Reading, sentence: Sentence) {
     this.document = document;
@@ -88,17 +99,17 @@ class Scene {
   }
 
   /** The dates of the sentence on which something may happen. */
-  get dates(): readonly DateMention[] {
+  get dates(): readonly Spell[] {
     this.#dates ??= this.#useful();
     return this.#dates;
   }
 
-  #useful(): readonly DateMention[] {
+  #useful(): readonly Spell[] {
     const { text } = this.document;
     const { dates } = this.reading;
     const { start, end } = this.sentence;
-    const all = dates.slice(firstFrom(dates, start), firstFrom(dates, end));
-    const told = all.filter((date) => tellsWhen(this.document, date));
+    const inside = dates.slice(firstFrom(dates, start), firstFrom(dates, end));
+    const told = spellsOf(text, this.sentence, inside).filter((date) => tellsWhen(this.document, date));
     return told.filter((date, i) => !isVaguer(text, date, told) && !isSecond(text, told[i - 1], date));
   }
 }
@@ -138,7 +149,7 @@ function eventAt(scene: Scene, part: Span, story: StoryDay): DatedEvent | null {
     (one) => one.start < at.start || !inAside(document.text, { ...sentence, start: at.end }, one),
   );
   const date = nearest(document.text, hanging, at);
-  if (date !== null) return { sentence, value: date.value, basis: basisOf(date), words: date, part };
+  if (date !== null) return eventOn(sentence, date, part);
   const says = SAYS.test(document.text.slice(at.start, at.end));
   const told = headline || (sentence.n === story.lead && NEWS.has(doing));
   if (!HAPPENS.has(doing) && !says && !told) return null;
@@ -162,8 +173,8 @@ function isHeadline(text: string, { paragraph, n, end }: Sentence): boolean {
 }
 
 /** The date that the verb hangs on; null where all belong to other clauses. */
-function nearest(text: string, dates: readonly DateMention[], verb: Span): DateMention | null {
-  let best: DateMention | null = null;
+function nearest(text: string, dates: readonly Spell[], verb: Span): Spell | null {
+  let best: Spell | null = null;
   let least = REACH;
   for (const date of dates) {
     const cost = distance(text, date, verb);
@@ -204,11 +215,12 @@ class StoryDay {
   /** An event on the day that the story has reached, or news of its publication day; null where neither is known. */
   now(sentence: Sentence, part: Span, happened: boolean): DatedEvent | null {
     const carried = happened ? this.#reach(sentence) : null;
+    const exact = { until: null, leaning: null };
     if (carried !== null)
-      return { sentence, value: carried.value, basis: 'carried', words: carried.words, part };
+      return { sentence, value: carried.value, ...exact, basis: 'carried', words: carried.words, part };
     const { published } = this.#document;
     if (published === null) return null;
-    return { sentence, value: published.slice(0, 10), basis: 'published', words: null, part };
+    return { sentence, value: published.slice(0, 10), ...exact, basis: 'published', words: null, part };
   }
 
   /** Moves on to the last recent day that is named up to the end of a sentence. */
@@ -286,7 +298,8 @@ function tellsWhen({ text, published }: Document, { type, value, start, end }: D
 
 /** "Two weeks later, on 13 April", "In April … on 13 April": the same time less exactly, beside the day itself. */
 function isVaguer(text: string, date: DateMention, dates: readonly DateMention[]): boolean {
-  if (isDayOrHour(date) || dates.length > MOST_DATES || !dates.some(isDayOrHour)) return false;
+  if (dates.length > MOST_DATES || !dates.some(isDayOrHour)) return false;
+  if (isDayOrHour(date)) return dates.some((other) => isItsHour(text, date, other));
   const extent = extentOf(date.value);
   return dates.some((other) => {
     if (!isDayOrHour(other) || extent === null) return false;
@@ -296,6 +309,17 @@ function isVaguer(text: string, date: DateMention, dates: readonly DateMention[]
     return within || beside;
   });
 }
+
+/** "at 5.30am on Tuesday", "on Tuesday at about 5.30am": the hour tells the day as well. */
+function isItsHour(text: string, day: DateMention, hour: DateMention): boolean {
+  if (!hour.value.startsWith(`${day.value}T`) || !/T\d/.test(hour.value)) return false;
+  const [start, end] = [Math.min(day.end, hour.end), Math.max(day.start, hour.start)];
+  return end - start <= BESIDE && BESIDE_HOUR.test(text.slice(start, end));
+}
+/** Room for ", at about " and " local time, on ". */
+const BESIDE = 24;
+const BESIDE_HOUR =
+  /^,?(?: (?:local|time,?|on|the|at|by|around|about|shortly|just|soon|after|before)){0,4} $/i;
 
 /** How many sentences after it a sentence may set the scene for. */
 const SCENE = 2;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/model.ts';
 import { annotate } from '../../../src/text/annotate.ts';
 import { effort } from '../../effort.ts';
-import { datedSentences, eventsOf } from '../../../src/text/dates/events.ts';
+import { datedSentences, type DatedEvent, eventsOf } from '../../../src/text/dates/events.ts';
 import fc from '../../fc.ts';
 
 const documentOf = (text: string, published: string | null = '2024-08-13'): Document => ({
@@ -51,6 +51,35 @@ describe('dated sentences', () => {
   ])('%s → %j', (text, expected) => {
     const document = documentOf(text);
     expect(datedSentences(document, annotate(document)).map(({ value }) => value)).toEqual(expected);
+  });
+});
+
+/** `before 2020`, `2017-01 to 2021-09` */
+function lying({ value, until, leaning }: DatedEvent): string {
+  return `${leaning === null ? '' : `${leaning} `}${value}${until === null ? '' : ` to ${until}`}`;
+}
+
+describe('how an event lies to its date', () => {
+  test.each([
+    ['Lee fled shortly after midnight.', ['after 2024-08-13T00:00']],
+    ['Lee fled about 9.50pm.', ['about 2024-08-13T21:50']],
+    ['Lee fled at around 10pm on Monday.', ['about 2024-08-12T22:00']],
+    ['On Monday at 10pm Lee fled.', ['2024-08-12T22:00']],
+    ['Lee fled before 2020.', ['before 2020']],
+    ['Lee fled before the end of May 2020.', ['2020-05']],
+    ['Lee wrote about 1990.', ['1990']],
+    ['Between January 2017 and September 2021 Lee fled.', ['2017-01 to 2021-09']],
+    ['Lee ran it from 3 May 2021 until 4 June 2021.', ['2021-05-03 to 2021-06-04']],
+    ['Lee won between 2019 and 2019.', ['2019']],
+    ['Lee fled in May 2019 and June 2020.', ['2019-05', '2020-06']],
+  ])('%s → %j', (text, expected) => {
+    const document = documentOf(text);
+    const reading = annotate(document);
+    const events = datedSentences(document, reading).map(lying);
+    expect(events).toEqual(expected);
+    const [name] = [...text.matchAll(/\bLee\b/g)].map(({ index }) => ({ start: index, end: index + 3 }));
+    const own = name === undefined ? [] : eventsOf(document, reading, [name]).map(lying);
+    expect(own).toEqual(expected.slice(0, 1));
   });
 });
 
