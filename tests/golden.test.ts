@@ -40,6 +40,9 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     '/timeline to:1999',
   ],
   search: ['/search "joint statement"', '/search Haniyeh -Tehran', '/search zzz'],
+  check: [
+    '/check text:"void of political logic", they said, "and unheard of in Tehran", while Starmer was "deeply concerned".',
+  ],
   sources: ['/sources', '/sources document:Tehran rejects', '/sources document:nowhere'],
   help: ['/help', '/help quote', '/hlep'],
 };

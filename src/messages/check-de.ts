@@ -11,7 +11,7 @@ export const deCheck: CheckMessages = {
       'other-speaker': '⚠️ richtige Worte, aber von jemand anderem',
       missing: '❌ nicht im Korpus',
     },
-    quotation: (n, words) => `${n}. „${words}“`,
+    quotation: (words) => `„${words}“`,
     change: (document, quotation) => {
       if (document === '') return `„${quotation}“ wurde eingefügt`;
       if (quotation === '') return `„${document}“ wurde ausgelassen`;

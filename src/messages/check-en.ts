@@ -12,7 +12,7 @@ export const enCheck: CheckMessages = {
       'other-speaker': '⚠️ right words, other speaker',
       missing: '❌ not in the corpus',
     },
-    quotation: (n, words) => `${n}. “${words}”`,
+    quotation: (words) => `“${words}”`,
     change: (document, quotation) => {
       if (document === '') return `“${quotation}” was put in`;
       if (quotation === '') return `“${document}” was left out`;

@@ -11,7 +11,7 @@ export const esCheck: CheckMessages = {
       'other-speaker': '⚠️ las palabras son ciertas, pero de otra persona',
       missing: '❌ no está en el corpus',
     },
-    quotation: (n, words) => `${n}. «${words}»`,
+    quotation: (words) => `«${words}»`,
     change: (document, quotation) => {
       if (document === '') return `se añadió «${quotation}»`;
       if (quotation === '') return `se omitió «${document}»`;

@@ -11,7 +11,7 @@ export const frCheck: CheckMessages = {
       'other-speaker': '⚠️ les mots sont justes, mais d’une autre personne',
       missing: '❌ absent du corpus',
     },
-    quotation: (n, words) => `${n}. « ${words} »`,
+    quotation: (words) => `« ${words} »`,
     change: (document, quotation) => {
       if (document === '') return `« ${quotation} » a été ajouté`;
       if (quotation === '') return `« ${document} » a été omis`;

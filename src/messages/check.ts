@@ -7,8 +7,7 @@ export interface CheckMessages {
   readonly check: {
     readonly title: (quotations: number) => string;
     readonly finding: Readonly<Record<Finding, string>>;
-    /** One quotation with its number. */
-    readonly quotation: (n: number, words: string) => string;
+    readonly quotation: (words: string) => string;
     /** Words of the document, and what the quotation has instead; either may be ''. */
     readonly change: (document: string, quotation: string) => string;
     /** Who speaks by the document; null where it does not say. */

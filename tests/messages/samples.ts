@@ -290,7 +290,7 @@ export const SAMPLES: Sampled<Tried> = {
   },
   check: {
     title: COUNTS,
-    quotation: [[23, 'Berg']],
+    quotation: NAMES,
     change: [
       ['Berg', 'Tal'],
       ['', 'Tal'],

@@ -18,9 +18,9 @@ export function check(message: string, { corpus, say }: Context): Answer {
     return { kind: 'notice', title: say.check.title(0), message: say.check.nothingToCheck };
   const empty = noDocuments(say.check.title(0), { corpus, say });
   if (empty !== null) return empty;
-  const verdicts = claims.map((claim, n) => judge(claim, n + 1, corpus, say));
+  const verdicts = claims.map((claim) => judge(claim, corpus, say));
   const title = say.check.title(claims.length);
-  const facts = verdicts.map(({ fact }) => fact);
+  const facts = numbered(verdicts);
   if (claims.length === MOST_CLAIMS) facts.push({ name: '', value: say.check.onlySo(MOST_CLAIMS) });
   const entries = verdicts.flatMap(({ entry }) => entry ?? []);
   if (entries.length > 0) return { kind: 'found', title, facts, entries };
@@ -33,8 +33,16 @@ interface Verdict {
   readonly entry?: Entry;
 }
 
-function judge(claim: Claim, n: number, corpus: Corpus, say: Messages): Verdict {
-  const name = say.check.quotation(n, claim.words);
+/** The facts; each quotation that is there begins with the number of its passage. */
+function numbered(verdicts: readonly Verdict[]): Fact[] {
+  let passages = 0;
+  return verdicts.map(({ fact: { name, value }, entry }) =>
+    entry === undefined ? { name, value } : { name: `[${(passages += 1)}] ${name}`, value },
+  );
+}
+
+function judge(claim: Claim, corpus: Corpus, say: Messages): Verdict {
+  const name = say.check.quotation(claim.words);
   const found = find(claim.words, corpus);
   if (found === null) return { fact: { name, value: say.check.finding.missing } };
   const speaker = speakerAt(found.citation, corpus);
@@ -45,8 +53,7 @@ function judge(claim: Claim, n: number, corpus: Corpus, say: Messages): Verdict 
     ...found.changes.map((change) => say.check.change(change.document, change.quotation)),
     speakerLine(speaker, other ? claim.speaker : null, say),
   ].join(' · ');
-  const label = `${n}. ${say.check.finding[finding]}`;
-  return { fact: { name, value }, entry: entryOf(found, label, corpus) };
+  return { fact: { name, value }, entry: entryOf(found, say.check.finding[finding], corpus) };
 }
 
 /** Who says the words by the document: a name, words for nobody in particular, or nobody where they are no speech. */

@@ -70,7 +70,7 @@ describe('a quotation is', () => {
     [
       'not there where one word of two that matter is another',
       '"the bigger crane"',
-      [`1. “the bigger crane” ${finding.missing}`],
+      [`“the bigger crane” ${finding.missing}`],
     ],
     [
       'altered at its ends without the words outside the marks',
@@ -85,7 +85,7 @@ describe('a quotation is', () => {
     [
       'not there',
       'He said "We shall sell the whole harbour to the moon."',
-      [`1. “We shall sell the whole harbour to the moon.” ${finding.missing}`],
+      [`“We shall sell the whole harbour to the moon.” ${finding.missing}`],
     ],
     [
       'narration where nobody says it',
@@ -112,6 +112,23 @@ test('an altered quotation is cited, with the words that differ painted', () => 
   expect(entry.highlights.map(({ start, end }) => HARBOUR.text.slice(start, end))).toEqual([
     'don’t',
     'ships',
+  ]);
+});
+
+test('a quotation has the number of its passage, and none where it is not there', () => {
+  const answer = check(
+    '"Nobody asked us", "We sold the moon to Mars" and "They scare away the fish"',
+    context,
+  );
+  if (answer.kind !== 'found') throw new Error(answer.kind);
+  expect(answer.facts?.map(({ name }) => name)).toEqual([
+    '[1] “Nobody asked us”',
+    '“We sold the moon to Mars”',
+    '[2] “They scare away the fish”',
+  ]);
+  expect(answer.entries.map(({ label, citation }) => [label, corpus.textOf(citation)])).toEqual([
+    [finding.exact, '"Nobody asked us," a fisherman said.'],
+    [finding.exact, '"They scare away the fish."'],
   ]);
 });
 
