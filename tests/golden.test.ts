@@ -39,7 +39,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     '/timeline from:7 August 2024 to:12 August 2024',
     '/timeline to:1999',
   ],
-  search: ['/search "joint statement"', '/search Haniyeh -Tehran', '/search zzz'],
+  search: ['/search "joint statement"', '/search Haniyeh -Tehran', '/search Starmer', '/search zzz'],
   check: [
     '/check text:"void of political logic", they said, "and unheard of in Tehran", while Starmer was "deeply concerned".',
   ],

@@ -3,7 +3,7 @@ import type { Context } from '../command.ts';
 import { termsOf, wordsOf, type Corpus } from '../corpus/corpus.ts';
 import type { Candidate } from '../corpus/match.ts';
 import { stem } from '../corpus/stem.ts';
-import type { Answer, Citation, Document, Entry, Filter } from '../model.ts';
+import type { Answer, Citation, Document, Entry, Fact, Filter } from '../model.ts';
 import { noDocuments } from './no-documents.ts';
 import { highlightsOf } from './rank/highlight.ts';
 import { titleOf } from './title.ts';
@@ -48,7 +48,7 @@ export function search(text: string, { corpus, say }: Context, filter: Filter = 
   }
   const empty = noDocuments(title, { corpus, say });
   if (empty !== null) return empty;
-  const { hits, nearest } = hitsFor(query, corpus, filter);
+  const { hits, nearest, isAll } = looked(query, corpus, filter);
   const terms = new Set([...query.words, ...query.phrases].flatMap(termsOf));
   const entries = merged(hits, corpus).map((hit) => entryOf(hit, corpus, terms));
   if (entries.length === 0) {
@@ -56,18 +56,27 @@ export function search(text: string, { corpus, say }: Context, filter: Filter = 
     return {
       kind: 'nothing',
       title,
-      reasons: reasons(query, corpus, filter, nearest.length > 0, say),
+      reasons: [
+        ...reasons(query, corpus, filter, nearest.length > 0, say),
+        ...(isAll ? [] : [say.passage.partly(MOST_DOCUMENTS)]),
+      ],
       suggestions: suggestions(query, text, corpus),
       nearest: near.map((hit) => entryOf(hit, corpus, terms)),
     };
   }
+  const shown = entries.slice(0, MOST_PASSAGES);
+  return { kind: 'found', title, facts: factsOf(hits, isAll, shown, say), entries: shown };
+}
+
+/** How many passages there are, and how many of them are shown where that is not all. */
+function factsOf(hits: readonly Hit[], isAll: boolean, shown: readonly Entry[], say: Context['say']): Fact[] {
   const documents = new Set(hits.map(({ document }) => document)).size;
-  return {
-    kind: 'found',
-    title,
-    facts: [{ name: say.search.foundName, value: say.search.found(hits.length, documents) }],
-    entries: entries.slice(0, MOST_PASSAGES),
-  };
+  const counts = say.search.found(hits.length, documents);
+  const found = { name: say.search.foundName, value: isAll ? counts : say.passage.atLeast(counts) };
+  const places = shown.reduce((sum, { also = [] }) => sum + 1 + also.length, 0);
+  if (places === hits.length) return [found];
+  const value = say.passage.shownOf(shown.length, hits.length, !isAll);
+  return [found, { name: say.passage.shown, value }];
 }
 
 interface Hit {
@@ -76,12 +85,20 @@ interface Hit {
   readonly n: number;
 }
 
+/** What was found in the documents that were looked through. */
+interface Looked {
+  readonly hits: readonly Hit[];
+  readonly nearest: readonly Hit[];
+  /** Whether no other document can hold a hit. */
+  readonly isAll: boolean;
+}
+
 /** The sentences that fit, best first; where there are none, those that hold some of the words. */
-function hitsFor(query: Query, corpus: Corpus, filter: Filter): { hits: Hit[]; nearest: Hit[] } {
+function looked(query: Query, corpus: Corpus, filter: Filter): Looked {
   const terms = [...new Set([...query.words, ...query.phrases].flatMap(termsOf))];
   if (terms.length === 0) {
     const justSo = fitting({ ...query, phrases: [...query.phrases, ...query.words] });
-    return { hits: scanned(corpus, filter, justSo), nearest: [] };
+    return scanned(corpus, filter, justSo);
   }
   const { unwanted, rest } = exclusions(query, terms);
   // What is worth nothing brings no document in; it is only marked where it stands.
@@ -102,7 +119,17 @@ function hitsFor(query: Query, corpus: Corpus, filter: Filter): { hits: Hit[]; n
         near.push({ document, n, count });
     }
   }
-  return { hits, nearest: near.toSorted((a, b) => b.count - a.count) };
+  const isAll = candidates.length < MOST_DOCUMENTS || holdsAll(candidates, terms, corpus);
+  return { hits, nearest: near.toSorted((a, b) => b.count - a.count), isAll };
+}
+
+/** Whether one of the terms stands in no other document than these: then none holds all of them. */
+function holdsAll(candidates: readonly Candidate[], terms: readonly string[], corpus: Corpus): boolean {
+  const holding = terms.map(() => 0);
+  for (const { occurrences } of candidates)
+    for (const i of new Set(occurrences.map(({ wanted }) => wanted)))
+      if (i >= 0 && i < terms.length) holding[i] = (holding[i] ?? 0) + 1;
+  return terms.some((term, i) => holding[i] === corpus.frequency(term));
 }
 
 /** Words left out that the index can tell from those wanted, as terms, and what only the text itself tells. */
@@ -168,14 +195,17 @@ function fitting({ phrases, without }: Query): (text: string) => boolean {
 }
 
 /** For words that are too common for the index: every sentence is looked at, newest documents first. */
-function scanned(corpus: Corpus, filter: Filter, fits: (text: string) => boolean): Hit[] {
+function scanned(corpus: Corpus, filter: Filter, fits: (text: string) => boolean): Looked {
   const hits: Hit[] = [];
-  for (const document of corpus.documents(filter).slice(0, MOST_DOCUMENTS)) {
+  const documents = corpus.documents(filter);
+  let read = 0;
+  for (const document of documents.slice(0, MOST_DOCUMENTS)) {
+    read += 1;
     for (const { n, start, end } of corpus.sentences(document.id))
       if (fits(document.text.slice(start, end))) hits.push({ document, n });
     if (hits.length >= MOST_PASSAGES) break;
   }
-  return hits;
+  return { hits, nearest: [], isAll: read === documents.length };
 }
 
 interface Merged {

@@ -13,6 +13,11 @@ export const dePassage: PassageMessages = {
     tryInstead: 'Versuchen Sie stattdessen:',
     alsoIn: 'auch in',
     named: (name, value) => `${name}: ${value}`,
+    shown: 'Gezeigt',
+    shownOf: (shown, all, orMore) => `${number(shown)} von ${orMore ? 'mindestens ' : ''}${number(all)}`,
+    atLeast: (counts) => `mindestens ${counts}`,
+    partly: (documents) =>
+      `Nur ${number(documents)} Dokumente wurden durchgesehen. Um die anderen zu erreichen, grenzen Sie nach Quelle, Dokument oder Tagen ein.`,
     place: (paragraph, sentence) => `Absatz ${number(paragraph)}, Satz ${number(sentence)}`,
   },
   date,

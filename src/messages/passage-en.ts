@@ -13,6 +13,11 @@ export const enPassage: PassageMessages = {
     tryInstead: 'Try instead:',
     alsoIn: 'also in',
     named: (name, value) => `${name}: ${value}`,
+    shown: 'Shown',
+    shownOf: (shown, all, orMore) => `${number(shown)} of ${orMore ? 'at least ' : ''}${number(all)}`,
+    atLeast: (counts) => `at least ${counts}`,
+    partly: (documents) =>
+      `Only ${number(documents)} documents were looked through: narrow it down by outlet, document or days to reach the others.`,
     place: (paragraph, sentence) => `paragraph ${number(paragraph)}, sentence ${number(sentence)}`,
   },
   date,

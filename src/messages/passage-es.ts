@@ -13,6 +13,11 @@ export const esPassage: PassageMessages = {
     tryInstead: 'Pruebe con:',
     alsoIn: 'también en',
     named: (name, value) => `${name}: ${value}`,
+    shown: 'Mostrado',
+    shownOf: (shown, all, orMore) => `${number(shown)} de ${orMore ? 'al menos ' : ''}${number(all)}`,
+    atLeast: (counts) => `al menos ${counts}`,
+    partly: (documents) =>
+      `Solo se han mirado ${number(documents)} documentos: para llegar a los demás, acote por medio, documento o días.`,
     place: (paragraph, sentence) => `párrafo ${number(paragraph)}, frase ${number(sentence)}`,
   },
   date,

@@ -13,6 +13,11 @@ export const frPassage: PassageMessages = {
     tryInstead: 'Essayez plutôt :',
     alsoIn: 'aussi dans',
     named: (name, value) => `${name} : ${value}`,
+    shown: 'Montré',
+    shownOf: (shown, all, orMore) => `${number(shown)} sur ${orMore ? 'au moins ' : ''}${number(all)}`,
+    atLeast: (counts) => `au moins ${counts}`,
+    partly: (documents) =>
+      `Seuls ${number(documents)} documents ont été examinés : pour atteindre les autres, précisez la source, le document ou les jours.`,
     place: (paragraph, sentence) => `paragraphe ${number(paragraph)}, phrase ${number(sentence)}`,
   },
   date,

@@ -11,6 +11,13 @@ export interface PassageMessages {
     readonly alsoIn: string;
     /** Something with its value: a filter and what it was set to, an action and how it is typed. */
     readonly named: (name: string, value: string) => string;
+    /** How many passages of those found are shown; `orMore` where there may be more than were counted. */
+    readonly shown: string;
+    readonly shownOf: (shown: number, all: number, orMore: boolean) => string;
+    /** Numbers of things found, where there may be more of each. */
+    readonly atLeast: (counts: string) => string;
+    /** So many documents were looked through, and not the others that may hold something. */
+    readonly partly: (documents: number) => string;
     /** Both count from 1, through the whole document. */
     readonly place: (paragraph: number, sentence: number) => string;
   };

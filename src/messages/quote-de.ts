@@ -24,8 +24,6 @@ export const deQuote: QuoteMessages = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    shown: 'Gezeigt',
-    shownOf: (shown, all) => `${number(shown)} von ${number(all)}`,
     asked: 'Gelesen als',
     readAs: listed,
     hint: 'Eingrenzen',

@@ -27,8 +27,6 @@ export const enQuote: QuoteMessages = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    shown: 'Shown',
-    shownOf: (shown, all) => `${number(shown)} of ${number(all)}`,
     asked: 'Read as',
     readAs: listed,
     hint: 'Narrow it down',

@@ -1,5 +1,5 @@
 // Spanish, for /quote.
-import { counted, listed, number, option, quoted } from './grammar-es.ts';
+import { counted, listed, option, quoted } from './grammar-es.ts';
 import type { QuoteMessages } from './quote.ts';
 
 export const esQuote: QuoteMessages = {
@@ -24,8 +24,6 @@ export const esQuote: QuoteMessages = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    shown: 'Mostrado',
-    shownOf: (shown, all) => `${number(shown)} de ${number(all)}`,
     asked: 'Leído como',
     readAs: listed,
     hint: 'Para precisar',

@@ -1,5 +1,5 @@
 // French, for /quote.
-import { counted, listed, number, option, quoted } from './grammar-fr.ts';
+import { counted, listed, option, quoted } from './grammar-fr.ts';
 import type { QuoteMessages } from './quote.ts';
 
 export const frQuote: QuoteMessages = {
@@ -26,8 +26,6 @@ export const frQuote: QuoteMessages = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    shown: 'Montré',
-    shownOf: (shown, all) => `${number(shown)} sur ${number(all)}`,
     asked: 'Lu comme',
     readAs: listed,
     hint: 'Pour préciser',

@@ -13,8 +13,6 @@ export interface QuoteMessages {
     readonly unnamed: string;
     readonly found: string;
     readonly counts: (direct: number, mixed: number, indirect: number) => string;
-    readonly shown: string;
-    readonly shownOf: (shown: number, all: number) => string;
     readonly asked: string;
     readonly readAs: (names: readonly string[]) => string;
     readonly hint: string;

@@ -8,6 +8,7 @@ import { messagesFor } from '../../src/messages/languages.ts';
 import type { Answer, Document, Filter } from '../../src/model.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import { anyText } from '../any-text.ts';
+import { manyOf } from './corpus.ts';
 import fc from '../fc.ts';
 
 const document = (
@@ -280,6 +281,13 @@ describe('/ask', () => {
   });
 });
 
+/** The facts of a search, or why it found nothing. */
+function factsOf(text: string, among: Corpus): unknown {
+  const answer = search(text, { corpus: among, say: en });
+  if (answer.kind !== 'found') return answer.kind === 'nothing' ? answer.reasons : answer.kind;
+  return (answer.facts ?? []).map(({ name, value }) => `${name}: ${value}`);
+}
+
 describe('/search', () => {
   test.each([
     ['a "b c" -d -"e f"', { words: ['a'], phrases: ['b c'], without: ['d', 'e f'] }],
@@ -317,6 +325,28 @@ describe('/search', () => {
   ])('%j finds nothing and says why', (text, reason) => {
     const answer = search(text, context);
     expect(answer.kind === 'nothing' ? answer.reasons.join(' ') : answer.kind).toMatch(reason);
+  });
+
+  test('tells how many passages it shows of those that it found', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `Lamp ${i} is lit.`);
+    const lamps = corpusOf(document('Lamps', null, lines.join('\n\n')));
+    expect(factsOf('lit', lamps)).toEqual(['Found: 12 passages in 1 document', 'Shown: 10 of 12']);
+    expect(factsOf('"lamp 3"', lamps)).toEqual(['Found: 1 passage in 1 document']);
+    const copies = manyOf(12, 'The lamp is lit.');
+    expect(factsOf('lit', copies), 'all stand in one entry').toEqual(['Found: 12 passages in 12 documents']);
+  });
+
+  test('says "at least" where more documents hold the words than it looks through, and only there', () => {
+    const lamps = manyOf(2100, 'The lamp is lit. Nobody saw the crow.', [
+      'crane',
+      null,
+      'The crane is lit. The lamp fell over.',
+    ]);
+    expect(factsOf('lit', lamps)).toEqual(['Found: at least 2,000 passages in 2,000 documents']);
+    expect(factsOf('crane lit', lamps)).toEqual(['Found: 1 passage in 1 document']);
+    expect(factsOf('"is the"', lamps)).toEqual([en.search.noPhrase('is the'), en.passage.partly(2000)]);
+    expect(factsOf('crow lit', lamps)).toEqual([en.search.notTogether, en.passage.partly(2000)]);
+    expect(factsOf('crane crow', lamps)).toEqual([en.search.notTogether]);
   });
 
   test.each(['', '-crane', '"" …'])('%j is no search', (text) => {

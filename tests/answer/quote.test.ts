@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Asked, quote } from '../../src/answer/quote/quote.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { en } from '../../src/messages/en.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf, manyOf } from './corpus.ts';
 import fc from '../fc.ts';
 
 const TALKS = corpusOf(
@@ -126,8 +126,8 @@ test('for a stranger those are named who are quoted', () => {
   });
 });
 
-test('an empty corpus has no quotations', () => {
-  expect(shown(corpusOf(), {})).toMatchObject({
+test('where nobody is quoted, there are no quotations', () => {
+  expect(shown(corpusOf(['calm', null, 'Snow fell on the border.']), {})).toMatchObject({
     kind: 'nothing',
     reasons: ['The documents hold no quotations.'],
   });
@@ -174,4 +174,23 @@ test('whatever is asked of whatever text, words shown lie inside the document an
     }),
     { numRuns: 60 },
   );
+});
+
+/** The facts of an answer, or why there is none. */
+function factsOf(corpus: Corpus, asked: Asked): unknown {
+  const answer = quote(asked, { corpus, say: en });
+  if (answer.kind !== 'found') return answer.kind === 'nothing' ? answer.reasons : answer.kind;
+  return (answer.facts ?? []).map(({ name, value }) => `${name}: ${value}`);
+}
+
+test('"at least" is said where more documents than it looks at may hold more, and only there', () => {
+  const text = 'Ann Harper said: "The border must open." Hugh Hollis left the palace.';
+  const [most, more] = [manyOf(300, text), manyOf(301, text)];
+  for (const asked of [{ speaker: 'Harper' }, { about: 'border' }]) {
+    expect(factsOf(most, asked)).toEqual(['Found: 300 word for word', 'Shown: 20 of 300']);
+    expect(factsOf(more, asked)).toEqual(['Found: at least 300 word for word', 'Shown: 20 of at least 300']);
+  }
+  const never = en.quote.neverQuoted('Hugh Hollis');
+  expect(factsOf(most, { speaker: 'Hollis' })).toEqual([never]);
+  expect(factsOf(more, { speaker: 'Hollis' })).toEqual([never, en.passage.partly(300)]);
 });

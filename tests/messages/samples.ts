@@ -336,7 +336,6 @@ export const SAMPLES: Sampled<Tried> = {
       [12_345, 23, 34],
       [0, 2, 0],
     ],
-    shownOf: COUNT_PAIRS,
     readAs: [[['Berg', 'Tal']]],
     noSpeaker: NAMES,
     neverQuoted: NAMES,
@@ -437,6 +436,15 @@ export const SAMPLES: Sampled<Tried> = {
     ],
     finding: [['Berg', 'Tal', 'weekday']],
   },
-  passage: { named: PAIRS, place: COUNT_PAIRS },
+  passage: {
+    named: PAIRS,
+    place: COUNT_PAIRS,
+    shownOf: [
+      [2, 12_345, false],
+      [2, 12_345, true],
+    ],
+    atLeast: NAMES,
+    partly: [[300], [2000]],
+  },
   date: [['2024-08-12'], ['2024-08-12T17:30']],
 };

@@ -42,26 +42,32 @@ export function quote(asked: Asked, context: Context): Answer {
   if (speaker === null && about === null) return latest(filter, context);
   const readings = speaker === null ? [null] : wantedSpeakers(corpus, speaker);
   const [surest] = readings;
+  let isAll = true;
   for (const wanted of readings) {
     const found = search(corpus, wanted, about, filter);
-    if (found.onSubject.length > 0) return answer(found.onSubject, wanted, about, context);
+    isAll &&= found.isAll;
+    if (found.onSubject.length > 0) return answer(found, wanted, about, context);
     if (found.all.length > 0 && wanted !== null)
-      return nothing({ wanted, about, anything: true, filter }, context);
+      return nothing({ wanted, about, anything: true, filter, isAll: found.isAll }, context);
   }
-  return nothing({ wanted: surest ?? null, about, anything: false, filter }, context);
+  return nothing({ wanted: surest ?? null, about, anything: false, filter, isAll }, context);
+}
+
+/** What was said in the documents that were looked through. */
+interface Found {
+  readonly all: readonly Said[];
+  readonly onSubject: readonly Said[];
+  /** Whether no other document can hold more of it. */
+  readonly isAll: boolean;
 }
 
 /** Everything of the speaker, and what of it has to do with the subject. */
-function search(
-  corpus: Corpus,
-  wanted: Wanted | null,
-  about: string | null,
-  filter: Filter,
-): { readonly all: readonly Said[]; readonly onSubject: readonly Said[] } {
-  const all = documentsFor(corpus, wanted, about, filter).flatMap((document) =>
+function search(corpus: Corpus, wanted: Wanted | null, about: string | null, filter: Filter): Found {
+  const { documents, isAll } = documentsFor(corpus, wanted, about, filter);
+  const all = documents.flatMap((document) =>
     saidIn(corpus, document).filter((said) => wanted === null || saidBy(corpus, wanted, said)),
   );
-  return { all, onSubject: about === null ? all : closeness(corpus, all, about) };
+  return { all, onSubject: about === null ? all : closeness(corpus, all, about), isAll };
 }
 
 function filled(text: string | undefined): string | null {
@@ -69,29 +75,31 @@ function filled(text: string | undefined): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
+/** Documents to look at, and whether they are all that there are. */
+interface Chosen {
+  readonly documents: readonly Document[];
+  readonly isAll: boolean;
+}
+
 /** The documents to look at, newest first: those that name the speaker, or share words with what is asked. */
-function documentsFor(
-  corpus: Corpus,
-  wanted: Wanted | null,
-  about: string | null,
-  filter: Filter,
-): Document[] {
+function documentsFor(corpus: Corpus, wanted: Wanted | null, about: string | null, filter: Filter): Chosen {
   if (wanted === null) return sharing(corpus, about ?? '', filter);
   const ids = new Set(
     wanted.named.flatMap(({ appearances }) => appearances.map(({ document }) => document.id)),
   );
-  for (const { id } of sharing(corpus, wanted.asked, filter)) ids.add(id);
-  return corpus
-    .documents(filter)
-    .filter(({ id }) => ids.has(id))
-    .slice(0, DOCUMENTS);
+  const worded = sharing(corpus, wanted.asked, filter);
+  for (const { id } of worded.documents) ids.add(id);
+  const documents = corpus.documents(filter).filter(({ id }) => ids.has(id));
+  return { documents: documents.slice(0, DOCUMENTS), isAll: worded.isAll && documents.length <= DOCUMENTS };
 }
 
-function sharing(corpus: Corpus, text: string, filter: Filter): Document[] {
+function sharing(corpus: Corpus, text: string, filter: Filter): Chosen {
   const wanted = [...new Set(termsOf(text))].map((term) => ({ terms: [{ term, fit: 1 }], weight: 1 }));
-  if (wanted.length === 0) return [];
-  const found = new Set(corpus.matching(wanted, filter, DOCUMENTS));
-  return corpus.documents(filter).filter((document) => found.has(document));
+  if (wanted.length === 0) return { documents: [], isAll: true };
+  const best = corpus.matching(wanted, filter, DOCUMENTS + 1);
+  const found = new Set(best.slice(0, DOCUMENTS));
+  const documents = corpus.documents(filter).filter((document) => found.has(document));
+  return { documents, isAll: best.length <= DOCUMENTS };
 }
 
 function latest(filter: Filter, { corpus, say }: Context): Answer {
@@ -108,14 +116,15 @@ function latest(filter: Filter, { corpus, say }: Context): Answer {
 }
 
 function answer(
-  found: readonly Said[],
+  { onSubject, isAll }: Found,
   wanted: Wanted | null,
   about: string | null,
   { corpus, say }: Context,
 ): Answer {
   const title = say.quote.title(speakerName(wanted), about);
-  const entries = entriesOf(found, corpus, say);
-  return { kind: 'found', title, facts: factsOf(found, entries.length, wanted, say), entries };
+  const entries = entriesOf(onSubject, corpus, say);
+  const facts = [...countsOf(onSubject, isAll, entries.length, say), ...readAs(wanted, say)];
+  return { kind: 'found', title, facts, entries };
 }
 
 function entriesOf(found: readonly Said[], corpus: Corpus, say: Messages): Entry[] {
@@ -130,16 +139,18 @@ function entriesOf(found: readonly Said[], corpus: Corpus, say: Messages): Entry
   });
 }
 
-function factsOf(found: readonly Said[], shown: number, wanted: Wanted | null, say: Messages): Fact[] {
-  const words = say.quote;
+/** How many utterances there are, and how many of them are shown where that is not all. */
+function countsOf(found: readonly Said[], isAll: boolean, shown: number, say: Messages): Fact[] {
   const count = (type: Said['type']) => found.filter((said) => said.type === type).length;
-  const facts = [
-    { name: words.found, value: words.counts(count('direct'), count('mixed'), count('indirect')) },
-  ];
-  if (shown < found.length) facts.push({ name: words.shown, value: words.shownOf(shown, found.length) });
+  const counts = say.quote.counts(count('direct'), count('mixed'), count('indirect'));
+  const fact = { name: say.quote.found, value: isAll ? counts : say.passage.atLeast(counts) };
+  if (shown === found.length) return [fact];
+  return [fact, { name: say.passage.shown, value: say.passage.shownOf(shown, found.length, !isAll) }];
+}
+
+function readAs(wanted: Wanted | null, say: Messages): Fact[] {
   const names = wanted?.named.map(({ name }) => name) ?? [];
-  if (names.length > 1) facts.push({ name: words.asked, value: words.readAs(names) });
-  return facts;
+  return names.length > 1 ? [{ name: say.quote.asked, value: say.quote.readAs(names) }] : [];
 }
 
 function speakerName(wanted: Wanted | null): string | null {
@@ -154,11 +165,12 @@ interface Missed {
   /** The speaker is quoted, only not on this subject. */
   readonly anything: boolean;
   readonly filter: Filter;
+  readonly isAll: boolean;
 }
 
 /** Why there is nothing, who is quoted instead, and the passages that come nearest. */
 function nothing(missed: Missed, { corpus, say }: Context): Answer {
-  const { wanted, about, anything, filter } = missed;
+  const { wanted, about, anything, filter, isAll } = missed;
   const name = speakerName(wanted) ?? '';
   const title = say.quote.title(speakerName(wanted), about);
   const near = corpus.search([about ?? '', anything ? '' : (wanted?.asked ?? '')].join(' '), {
@@ -174,6 +186,7 @@ function nothing(missed: Missed, { corpus, say }: Context): Answer {
     reasons: [
       ...reasons(missed, name, corpus, say),
       ...(Object.keys(filter).length > 0 ? [say.quote.narrowed] : []),
+      ...(isAll ? [] : [say.passage.partly(DOCUMENTS)]),
     ],
     suggestions: anything ? [] : quotedMost(corpus, filter),
     nearest: near.map(({ document, sentence }) => ({
