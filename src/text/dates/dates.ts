@@ -74,6 +74,7 @@ function resolve(matches: readonly Match[], story: Story): DateMention[] {
       joinClock(mentions, { start, end, value: part.value }, found);
       mentions.push({ kind: 'date', type, value: part.value, implied, rule: rule.name, start, end });
       moveTo(story, part.value, leads(found), found.sentence ?? null);
+      story.late = isLate(part.value, found) || (story.late && !/^\d{4}-\d\d-\d\d/.test(part.value));
     }
   }
   return mentions;
@@ -109,6 +110,16 @@ function leads({ page, start, sentence }: Found): boolean {
 const HEADING = 90;
 /** A date that begins so many characters into its sentence still leads it: "By the end of 1990". */
 const LEADING = 12;
+
+/** "late on Monday", "late Monday", "Monday evening", "at 9.40pm" */
+function isLate(value: string, { page: { text }, start }: Found): boolean {
+  if (/T(?:EV|NI|1[89]|2)/.test(value)) return true;
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  return (
+    /\blate (?:on )?$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^late /i.test(text.slice(start, start + 5))
+  );
+}
 
 function typeOf(value: string): DateType {
   if (value.startsWith('P') && !value.endsWith('REF')) return 'DURATION';

@@ -468,8 +468,19 @@ export function lengthOf(found: Found): Value {
 export function clockTime(found: Found, story: Story): Value {
   const minutes = minutesOf(found);
   if (minutes === null) return null;
-  const day = story.sentenceDay ?? (story.history ? story.day : (dayBefore(found, story) ?? present(story)));
-  return day === null ? '' : dayValue(day) + clockValue(minutes);
+  const carried = story.history ? story.day : dayBefore(found, story);
+  const day = story.sentenceDay ?? carried ?? (story.history ? null : present(story));
+  if (day === null) return '';
+  const over = minutes < SMALL_HOURS && endsDay(story, day, minutes === 0 && story.sentenceDay === null);
+  return dayValue(day + (over ? 1 : 0)) + clockValue(minutes);
+}
+/** Minutes: before six it is still the night of the day before. */
+const SMALL_HOURS = 6 * 60;
+
+/** "late on Monday … at 2am" is Tuesday's; the midnight after a day that is told of is the one that ends it. */
+function endsDay({ day, late, history, published }: Story, on: number, midnight: boolean): boolean {
+  if (on !== day || !(late || midnight)) return false;
+  return history || (published !== null && on < published);
 }
 
 /** "He rang at 7 p.m. on Saturday. By 8 p.m. she was there": the last day that is named just before, if it is over. */

@@ -25,6 +25,8 @@ export interface Story {
   /** The last day that the text settled, and the sentence that named it. */
   day: number | null;
   sentence: Sentence | null;
+  /** Whether that day is near its end: "late on Monday", "Monday night", "at 9.40pm". */
+  late: boolean;
   /** The last day that the sentence at hand settled. */
   sentenceDay: number | null;
 }
@@ -37,6 +39,7 @@ export function newStory(published: string | null, history: boolean): Story {
     stage: null,
     day: null,
     sentence: null,
+    late: false,
     sentenceDay: null,
   };
 }
