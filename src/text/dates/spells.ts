@@ -39,7 +39,7 @@ function isFromTo(text: string, sentence: Span, from: DateMention, to: DateMenti
  * "about 9.50pm", "shortly after midnight", "before 2020"; null where the date is meant as it stands. Only of dates
  * whose own words begin with the day, month, year or hour: what is before the end of May is not before May.
  */
-export function leaningOf(text: string, sentence: Span, date: DateMention): Leaning | null {
+function leaningOf(text: string, sentence: Span, date: DateMention): Leaning | null {
   if (
     !PLAIN.test(date.value) ||
     !/^(?:\d|\p{Lu}\p{Ll}|noon|midday|midnight)/u.test(text.slice(date.start, date.start + ROOM))
