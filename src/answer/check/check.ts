@@ -6,14 +6,18 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Answer, Citation, Entry, Fact, Span } from '../../model.ts';
 import { noDocuments } from '../no-documents.ts';
 import { find, type Found } from './find.ts';
-import { claimsIn, MOST_CLAIMS, type Claim } from './quotations.ts';
+import { claimsIn, type Claim } from './quotations.ts';
+
+/** More quotations than this in one message are left unchecked; a message has 4,000 characters at most. */
+const MOST_CLAIMS = 10;
 
 /** Passages that come near a quotation that is not there. */
 const NEAREST = 2;
 
 /** Checks every quotation in a message against the documents, word by word and speaker by speaker. */
 export function check(message: string, { corpus, say }: Context): Answer {
-  const claims = claimsIn(message);
+  const all = claimsIn(message);
+  const claims = all.slice(0, MOST_CLAIMS);
   if (claims.length === 0)
     return { kind: 'notice', title: say.check.title(0), message: say.check.nothingToCheck };
   const empty = noDocuments(say.check.title(0), { corpus, say });
@@ -21,7 +25,7 @@ export function check(message: string, { corpus, say }: Context): Answer {
   const verdicts = claims.map((claim) => judge(claim, corpus, say));
   const title = say.check.title(claims.length);
   const facts = numbered(verdicts);
-  if (claims.length === MOST_CLAIMS) facts.push({ name: '', value: say.check.onlySo(MOST_CLAIMS) });
+  if (all.length > MOST_CLAIMS) facts.push({ name: '', value: say.check.onlySo(MOST_CLAIMS) });
   const entries = verdicts.flatMap(({ entry }) => entry ?? []);
   if (entries.length > 0) return { kind: 'found', title, facts, entries };
   const reasons = facts.map(({ name, value }) => [name, value].filter((part) => part !== '').join(' '));

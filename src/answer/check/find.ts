@@ -20,7 +20,7 @@ export interface Change {
   readonly span: Span;
 }
 
-/** Text that is read through for words that no search finds, in UTF-16 units. */
+/** Text that is read through for words so common that no index tells where they stand, in UTF-16 units. */
 const READ_THROUGH = 20_000_000;
 /** Sentences that a search offers for a closer look. */
 const LOOKED_AT = 12;
@@ -39,22 +39,24 @@ const LEAST_SHARED_IN_SHORT = 2 / 3;
 const GAP = 1000;
 
 /** The place of a quotation in the documents: the very words if they are there, else the most like them, else null. */
-export function find(words: string, corpus: Corpus): Found | null {
-  return exactly(words, corpus) ?? nearly(words, corpus);
+export function find(words: string, corpus: Corpus, readThrough = READ_THROUGH): Found | null {
+  return exactly(words, corpus, readThrough) ?? nearly(words, corpus);
 }
 
 /** The very words, whatever the marks, blanks and capitals; parts left out are passed over. */
-function exactly(words: string, corpus: Corpus): Found | null {
-  const parts = words
+function exactly(words: string, corpus: Corpus, readThrough: number): Found | null {
+  const wanted = words
     .split(/\[[^\]\n]{0,60}\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/u)
     .map((part) => wordsOf(part).map(({ text }) => text))
-    .filter((part) => part.length > 0)
-    .map(partOf);
-  if (parts.length === 0) return null;
+    .filter((part) => part.length > 0);
+  if (wanted.length === 0) return null;
+  const parts = wanted.map(partOf);
+  const held = corpus.mayHold(wanted.flat().join(' '));
   const likely = corpus.search(words, { limit: LOOKED_AT }).map(({ document }) => document);
-  let left = READ_THROUGH;
+  let left = readThrough;
   for (const document of new Set([...likely, ...corpus.documents()])) {
-    if ((left -= document.text.length) < 0) return null;
+    if (held !== null && !held.has(document)) continue;
+    if (held === null && (left -= document.text.length) < 0) return null;
     const span = inOrder(document.text, parts);
     if (span !== null) return { citation: { document: document.id, ...span }, likeness: 1, changes: [] };
   }

@@ -10,9 +10,6 @@ export interface Claim {
   readonly speaker: string | null;
 }
 
-/** More quotations than this in one message are left unchecked; a message has 4,000 characters at most. */
-export const MOST_CLAIMS = 10;
-
 /** Opening marks with what closes them. */
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”"',
@@ -30,7 +27,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 export function claimsIn(message: string): readonly Claim[] {
   const spans = [...marked(message), ...quotedLines(message)].toSorted((a, b) => a.start - b.start);
   const long = spans.filter((span) => wordCount(message.slice(span.start, span.end)) > 1);
-  const kept = (long.length > 0 ? long : spans).slice(0, MOST_CLAIMS);
+  const kept = long.length > 0 ? long : spans;
   if (kept.length === 0) return wordCount(message) === 0 ? [] : [{ words: message.trim(), speaker: null }];
   const speakers = speakersIn(message);
   return kept.map((span) => ({

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/answer/check/check.ts';
+import { find } from '../../../src/answer/check/find.ts';
 import { claimsIn } from '../../../src/answer/check/quotations.ts';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import { en } from '../../../src/messages/en.ts';
 import type { Document } from '../../../src/model.ts';
 import { annotate } from '../../../src/text/annotate.ts';
+import { contextOf, documentOf } from '../../document.ts';
 import { effort } from '../../effort.ts';
 import fc from '../../fc.ts';
 
@@ -153,6 +155,26 @@ test.each([
   ['🙂 … !', []],
 ])('the quotations of %j', (message, words) => {
   expect(claimsIn(message).map((claim) => claim.words)).toEqual(words);
+});
+
+test('words that the index knows are found however much there is to read', () => {
+  const { corpus } = contextOf(
+    ...Array.from({ length: 30 }, (_, i) => documentOf('Ships are late. '.repeat(9), { id: `s${i}` })),
+    documentOf('“Ships of the harbour are late, so they were,” he said.', { id: 'z' }),
+  );
+  expect(find('ships of the harbour', corpus, 100)?.citation.document).toBe('z');
+  expect(find('so they were', corpus, 100)).toBeNull();
+  expect(find('so they were', corpus)?.citation.document).toBe('z');
+});
+
+test.each([
+  [10, false],
+  [11, true],
+])('of %i quotations, whether only the first ones were checked: %j', (count, isCut) => {
+  const message = Array.from({ length: count }, (_, i) => `“ships number ${i}”`).join(' ');
+  const answer = check(message, context);
+  const told = answer.kind === 'nothing' ? answer.reasons : [];
+  expect(told.includes(en.check.onlySo(10))).toBe(isCut);
 });
 
 test('it never fails, and cites what it says is there, for any message', () => {
