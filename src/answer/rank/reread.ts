@@ -48,7 +48,9 @@ export function rereadBest(corpus: Corpus, asked: Weighted, ranked: readonly Ran
     opened.set(document, open);
     const passage = passageOf(one, open.sentences, asked.question.expects);
     const reread = rereadFacts({ ...open, one, passage, asked, gap });
-    const gained = reread.reduce((sum, fact, i) => sum + fact * (REREAD_WEIGHTS[i] ?? 0), 0);
+    // However much a sentence that asks is like the question, it does not answer.
+    const asks = ((one.prepared.candidate.holds[one.sentence] ?? 0) & HOLDS.question) !== 0;
+    const gained = asks ? 0 : reread.reduce((sum, fact, i) => sum + fact * (REREAD_WEIGHTS[i] ?? 0), 0);
     return { ...one, passage, reread, score: score + gained };
   });
   return [...best.toSorted((a, b) => b.score - a.score), ...ranked.slice(READ_AGAIN)];

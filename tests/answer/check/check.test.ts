@@ -158,13 +158,13 @@ test.each([
 });
 
 test('words that the index knows are found however much there is to read', () => {
-  const { corpus } = contextOf(
+  const { corpus: many } = contextOf(
     ...Array.from({ length: 30 }, (_, i) => documentOf('Ships are late. '.repeat(9), { id: `s${i}` })),
     documentOf('“Ships of the harbour are late, so they were,” he said.', { id: 'z' }),
   );
-  expect(find('ships of the harbour', corpus, 100)?.citation.document).toBe('z');
-  expect(find('so they were', corpus, 100)).toBeNull();
-  expect(find('so they were', corpus)?.citation.document).toBe('z');
+  expect(find('ships of the harbour', many, 100)?.citation.document).toBe('z');
+  expect(find('so they were', many, 100)).toBeNull();
+  expect(find('so they were', many)?.citation.document).toBe('z');
 });
 
 test.each([
